@@ -1,0 +1,93 @@
+/**
+ * The nouns that flow between the stages, text first. Everything is counted in tokens until the last stage
+ * writes spans; arrays with one entry a token are as long as `Document.size`.
+ */
+import type { Outlet, Span, Speaker, Entity } from './types.js'
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Document {
+  readonly text: string
+  /** Number of tokens. */
+  readonly size: number
+  /** Verbatim: `words[i] === text.slice(starts[i], ends[i])`. */
+  readonly words: readonly string[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Universal part-of-speech tags as the tokeniser's engine gives them: "NOUN", "PROPN", "VERB". */
+  readonly tags: readonly string[]
+  /** 1 where white space or the start of the text stands before the token. */
+  readonly spaced: Uint8Array
+  /** Each sentence lies in one paragraph; together they hold every token. */
+  readonly sentences: readonly Range[]
+  readonly sentenceOf: Int32Array
+  /** Lines with words in them; together they hold every token. */
+  readonly paragraphs: readonly Range[]
+  readonly paragraphOf: Int32Array
+}
+
+/** A stretch between quotation marks, in one paragraph. */
+export interface Quotation {
+  /** Token of the opening mark. */
+  readonly open: number
+  /** Token of the closing mark; `null` where the paragraph ends without one. */
+  readonly close: number | null
+  /** 0 for an outermost quotation, 1 for one inside it, and so on. */
+  readonly depth: number
+  /** Whether the quotation left open by the paragraph before goes on here: “… \n “… */
+  readonly continues: boolean
+}
+
+/** Where a token stands among the outermost quotations. */
+export const QUOTE_STATE = { outside: 0, inside: 1, opening: 2, closing: 3 } as const
+
+export interface Quotations {
+  /** By opening mark. */
+  readonly list: readonly Quotation[]
+  /** One of `QUOTE_STATE` a token. */
+  readonly state: Uint8Array
+}
+
+export interface Syntax {
+  /** Penn Treebank tag of each token: "VBD". */
+  readonly tags: readonly string[]
+  /** Token of each token's head; -1 for the root of a sentence. */
+  readonly heads: Int32Array
+  /** Relation of each token to its head: "nsubj", "ccomp". */
+  readonly relations: readonly string[]
+}
+
+/** An attribution as the models see it. */
+export interface Finding {
+  /** `null` for a quote that stands without words that attribute it. */
+  readonly cue: Range | null
+  /** The cue's main word ("denied" in "has denied"); without a cue, the quote's first token. */
+  readonly head: number
+  /** Pieces in the order of the text, marks included where the models took them. */
+  readonly quote: readonly Range[]
+  /** Empty where no speaker is given. */
+  readonly speaker: readonly Range[]
+  /** Probability, 0 to 1. */
+  readonly confidence: number
+}
+
+/** How a finding reaches the reader; one for each finding. */
+export interface Relay {
+  /** From the nearest to the origin. */
+  readonly outlets: readonly Outlet[]
+  /** Whether the finding's speaker is itself the outlet that reports ("The New York Times reported that …"). */
+  readonly reports: boolean
+  readonly audience: Span | null
+  /** Index of the finding in whose quote this one stands. */
+  readonly parent: number | null
+}
+
+/** Who speaks; `speakers` has one list for each finding. */
+export interface Cast {
+  readonly speakers: readonly (readonly Speaker[])[]
+  readonly entities: readonly Entity[]
+}
