@@ -1,0 +1,110 @@
+import { hashString } from './hash.js'
+
+/** Word clusters: folded word -> its number among the coarse and among the fine clusters, both from 1. */
+export type Clusters = ReadonlyMap<string, readonly [coarse: number, fine: number]>
+
+/** What the models know of a word by its letters alone, one entry a token; hashes unless said otherwise. */
+export interface WordIds {
+  readonly form: Int32Array
+  readonly suffix1: Int32Array
+  readonly suffix2: Int32Array
+  readonly suffix3: Int32Array
+  readonly suffix4: Int32Array
+  readonly prefix: Int32Array
+  /** One of `SHAPE`. */
+  readonly shape: Uint8Array
+  /** Numbers of the word's clusters, 0 for none. */
+  readonly coarse: Int32Array
+  readonly fine: Int32Array
+}
+
+export const SHAPE = {
+  lower: 0,
+  capitalised: 1,
+  oneCapital: 2,
+  capitals: 3,
+  number: 4,
+  mixed: 5,
+  otherLetters: 6,
+  noLetters: 7,
+} as const
+
+/** How many distinct words a hasher remembers before it starts anew: bounds its memory. */
+const REMEMBERED = 50_000
+
+/** One form for straight and curly marks, small and capital letters. */
+export function fold(word: string): string {
+  if (word === '“' || word === '”' || word === '``' || word === "''") return '"'
+  return word.replaceAll('’', "'").replaceAll('‘', "'").toLowerCase()
+}
+
+/** Turns words to ids; what it learned of a word serves the next document. */
+export function createWordHasher(clusters: Clusters): (words: readonly string[]) => WordIds {
+  const known = new Map<string, Int32Array>()
+  return (words) => {
+    const ids = emptyIds(words.length)
+    if (known.size > REMEMBERED) known.clear()
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string
+      let entry = known.get(word)
+      if (entry === undefined) {
+        entry = describe(word, clusters)
+        known.set(word, entry)
+      }
+      ids.form[i] = entry[0] as number
+      ids.suffix1[i] = entry[1] as number
+      ids.suffix2[i] = entry[2] as number
+      ids.suffix3[i] = entry[3] as number
+      ids.suffix4[i] = entry[4] as number
+      ids.prefix[i] = entry[5] as number
+      ids.shape[i] = entry[6] as number
+      ids.coarse[i] = entry[7] as number
+      ids.fine[i] = entry[8] as number
+    }
+    return ids
+  }
+}
+
+function emptyIds(size: number): WordIds {
+  const column = () => new Int32Array(size)
+  return {
+    form: column(),
+    suffix1: column(),
+    suffix2: column(),
+    suffix3: column(),
+    suffix4: column(),
+    prefix: column(),
+    shape: new Uint8Array(size),
+    coarse: column(),
+    fine: column(),
+  }
+}
+
+function describe(word: string, clusters: Clusters): Int32Array {
+  const folded = fold(word)
+  const cluster = clusters.get(folded) ?? clusters.get(lastPart(folded))
+  return Int32Array.of(
+    hashString(folded),
+    hashString(`1${folded.slice(-1)}`),
+    hashString(`2${folded.slice(-2)}`),
+    hashString(`3${folded.slice(-3)}`),
+    hashString(`4${folded.slice(-4)}`),
+    hashString(`p${folded.slice(0, 3)}`),
+    shapeOf(word),
+    cluster?.[0] ?? 0,
+    cluster?.[1] ?? 0,
+  )
+}
+
+/** "counter-protester" is known by "protester". */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1)
+}
+
+function shapeOf(word: string): number {
+  if (/^[A-Z]+$/.test(word)) return word.length > 1 ? SHAPE.capitals : SHAPE.oneCapital
+  if (/^[A-Z]/.test(word)) return /[A-Z]/.test(word.slice(1)) ? SHAPE.mixed : SHAPE.capitalised
+  if (/^[a-z]+$/.test(word)) return SHAPE.lower
+  if (/^\d/.test(word)) return SHAPE.number
+  return /^\p{L}/u.test(word) ? SHAPE.otherLetters : SHAPE.noLetters
+}

@@ -1,0 +1,53 @@
+import { FeatureBuffer } from '../linear/feature-buffer.js'
+import { Scorer } from '../linear/scorer.js'
+import type { Table } from '../linear/table.js'
+import type { WordIds } from '../linear/word-ids.js'
+import type { Range } from '../stages.js'
+import { arcFeatures } from './arc-features.js'
+import { ACTION, ACTIONS, type Action, type ParserState } from './parser-state.js'
+
+/** While training: is shown the guess and answers with the action to take. */
+export type Teacher = (state: ParserState, guess: Action, scores: Float64Array, features: FeatureBuffer) => Action
+
+/** Greedy transition parser: one arc or shift at a time, each by a linear model. */
+export class ArcParser {
+  private readonly features: FeatureBuffer
+  private readonly scorer: Scorer
+
+  constructor(table: Table) {
+    this.features = new FeatureBuffer(table.bits)
+    this.scorer = new Scorer(table)
+  }
+
+  /** Leaves the heads in `state.heads`. */
+  parse(
+    ids: WordIds,
+    tags: Uint8Array,
+    quoteState: Uint8Array,
+    sentence: Range,
+    state: ParserState,
+    teach: Teacher | null = null,
+  ): void {
+    state.start(sentence)
+    while (!state.done) {
+      this.features.clear()
+      arcFeatures(this.features, ids, tags, quoteState, state)
+      const scores = this.scorer.score(this.features)
+      const guess = bestAllowed(state, scores)
+      state.apply(teach === null ? guess : teach(state, guess, scores, this.features))
+    }
+  }
+}
+
+function bestAllowed(state: ParserState, scores: Float64Array): Action {
+  let best: Action = ACTION.shift
+  let highest = -Infinity
+  for (const action of ACTIONS) {
+    const score = scores[action] as number
+    if (score > highest && state.allows(action)) {
+      best = action
+      highest = score
+    }
+  }
+  return best
+}
