@@ -53,12 +53,14 @@ export interface Quotations {
 }
 
 export interface Syntax {
-  /** Penn Treebank tag of each token: "VBD". */
-  readonly tags: readonly string[]
+  /** Penn Treebank tags ("VBD") by number, and the number of each token's. */
+  readonly tagNames: readonly string[]
+  readonly tags: Uint8Array
   /** Token of each token's head; -1 for the root of a sentence. */
   readonly heads: Int32Array
-  /** Relation of each token to its head: "nsubj", "ccomp". */
-  readonly relations: readonly string[]
+  /** Relations of Universal Dependencies ("nsubj", "ccomp") by number, and the number of each token's to its head. */
+  readonly relationNames: readonly string[]
+  readonly relations: Uint8Array
 }
 
 /** An attribution as the models see it. */
