@@ -1,0 +1,195 @@
+import { hashString } from '../linear/hash.js'
+import { fold, type WordIds } from '../linear/word-ids.js'
+import type { Document, Quotations, Syntax } from '../stages.js'
+import { classOf, type LemmaExceptions, toLemma } from './lemma.js'
+
+/** How likely a word is a cue, as learned: class + lemma -> 1 (now and then) to 4 (nearly always). */
+export type CueLevels = ReadonlyMap<string, number>
+
+export interface Vocabulary {
+  readonly lemmas: LemmaExceptions
+  readonly cueLevels: CueLevels
+}
+
+/** All that the models of this stage look at, by token; every column is as long as the document and of one kind, which keeps reading it fast. */
+export interface Evidence {
+  readonly size: number
+  readonly words: readonly string[]
+  /** 1 where the token has a letter or a digit. */
+  readonly wordlike: Int32Array
+  readonly form: Int32Array
+  readonly suffix: Int32Array
+  readonly shape: Int32Array
+  readonly coarse: Int32Array
+  readonly fine: Int32Array
+  readonly lemma: Int32Array
+  readonly tag: Int32Array
+  /** 1 for a verb's tag, 2 for a noun's. */
+  readonly wordClass: Int32Array
+  readonly level: Int32Array
+  readonly head: Int32Array
+  readonly relation: Int32Array
+  /** Bits of `CHILD` for the relations that its children have. */
+  readonly children: Int32Array
+  /** First and last token of the subtree, and the number of steps up to the root. */
+  readonly left: Int32Array
+  readonly right: Int32Array
+  readonly depth: Int32Array
+  readonly quoteState: Int32Array
+  readonly sentence: Int32Array
+  readonly sentenceFrom: Int32Array
+  readonly sentenceTo: Int32Array
+  readonly paragraph: Int32Array
+  readonly paragraphFrom: Int32Array
+  readonly paragraphTo: Int32Array
+}
+
+export const CHILD = {
+  subject: 1,
+  clause: 2,
+  object: 4,
+  openClause: 8,
+  mark: 16,
+  parataxis: 32,
+  modifier: 64,
+} as const
+
+const CHILD_BITS: ReadonlyMap<string, number> = new Map([
+  ['nsubj', CHILD.subject],
+  ['nsubjpass', CHILD.subject],
+  ['csubj', CHILD.subject],
+  ['ccomp', CHILD.clause],
+  ['dep', CHILD.clause],
+  ['dobj', CHILD.object],
+  ['xcomp', CHILD.openClause],
+  ['mark', CHILD.mark],
+  ['parataxis', CHILD.parataxis],
+  ['nmod', CHILD.modifier],
+  ['aux', 128],
+  ['auxpass', 256],
+  ['neg', 512],
+  ['advcl', 1024],
+  ['cop', 2048],
+])
+
+/** Trees deeper than this are cut, against loops of bad luck in endless sentences. */
+const DEEPEST = 60
+/** How many distinct words a gatherer remembers before it starts anew. */
+const REMEMBERED = 50_000
+
+interface Lexeme {
+  readonly wordlike: number
+  readonly lemma: number
+  readonly level: number
+}
+
+/** What it learned of a word serves the next document. */
+export function createEvidenceGatherer(
+  vocabulary: Vocabulary,
+): (document: Document, quotations: Quotations, syntax: Syntax, ids: WordIds) => Evidence {
+  const known = { V: new Map<string, Lexeme>(), N: new Map<string, Lexeme>(), O: new Map<string, Lexeme>() }
+  return (document, quotations, syntax, ids) => {
+    const { size, words } = document
+    const classes = syntax.tagNames.map(classOf)
+    const mayCue = syntax.tagNames.map((tag) => /^(?:V|N|JJ|RB|IN)/.test(tag))
+    const bits = syntax.relationNames.map((name) => CHILD_BITS.get(name) ?? CHILD_BITS.get(name.split(':')[0] ?? '') ?? 0)
+    const lemma = new Int32Array(size)
+    const level = new Int32Array(size)
+    const wordClass = new Int32Array(size)
+    const wordlike = new Int32Array(size)
+    const children = new Int32Array(size)
+    for (let i = 0; i < size; i++) {
+      const word = words[i] as string
+      const tag = syntax.tags[i] as number
+      const own = classes[tag] ?? 'O'
+      const lexemes = known[own]
+      if (lexemes.size > REMEMBERED) lexemes.clear()
+      let lexeme = lexemes.get(word)
+      if (lexeme === undefined) {
+        const text = toLemma(fold(word), own, vocabulary.lemmas)
+        lexeme = {
+          wordlike: /[\p{L}\p{N}]/u.test(word) ? 1 : 0,
+          lemma: hashString(`L${text}`),
+          level: vocabulary.cueLevels.get(own + text) ?? 0,
+        }
+        lexemes.set(word, lexeme)
+      }
+      lemma[i] = lexeme.lemma
+      level[i] = mayCue[tag] === true ? lexeme.level : 0
+      wordClass[i] = own === 'V' ? 1 : own === 'N' ? 2 : 0
+      wordlike[i] = lexeme.wordlike
+      const head = syntax.heads[i] as number
+      if (head >= 0) children[head] = (children[head] as number) | (bits[syntax.relations[i] as number] ?? 0)
+    }
+    return {
+      size,
+      words,
+      wordlike,
+      form: ids.form,
+      suffix: ids.suffix3,
+      shape: Int32Array.from(ids.shape),
+      coarse: ids.coarse,
+      fine: ids.fine,
+      lemma,
+      tag: Int32Array.from(syntax.tags),
+      wordClass,
+      level,
+      head: syntax.heads,
+      relation: Int32Array.from(syntax.relations),
+      children,
+      ...subtrees(syntax.heads),
+      quoteState: Int32Array.from(quotations.state),
+      ...bounds(document),
+    }
+  }
+}
+
+function subtrees(heads: Int32Array): Pick<Evidence, 'left' | 'right' | 'depth'> {
+  const size = heads.length
+  const left = Int32Array.from({ length: size }, (_, i) => i)
+  const right = left.slice()
+  const depth = new Int32Array(size)
+  for (let i = 0; i < size; i++) {
+    let above = i
+    let steps = 0
+    while ((heads[above] as number) >= 0 && steps < DEEPEST) {
+      above = heads[above] as number
+      steps++
+      if (i < (left[above] as number)) left[above] = i
+      if (i > (right[above] as number)) right[above] = i
+    }
+    depth[i] = steps
+  }
+  return { left, right, depth }
+}
+
+function bounds({
+  size,
+  sentences,
+  sentenceOf,
+  paragraphs,
+  paragraphOf,
+}: Document): Pick<
+  Evidence,
+  'sentence' | 'sentenceFrom' | 'sentenceTo' | 'paragraph' | 'paragraphFrom' | 'paragraphTo'
+> {
+  const columns = () => ({ from: new Int32Array(size), to: new Int32Array(size) })
+  const bySentence = columns()
+  const byParagraph = columns()
+  for (const { from, to } of sentences) {
+    bySentence.from.fill(from, from, to)
+    bySentence.to.fill(to, from, to)
+  }
+  for (const { from, to } of paragraphs) {
+    byParagraph.from.fill(from, from, to)
+    byParagraph.to.fill(to, from, to)
+  }
+  return {
+    sentence: sentenceOf,
+    sentenceFrom: bySentence.from,
+    sentenceTo: bySentence.to,
+    paragraph: paragraphOf,
+    paragraphFrom: byParagraph.from,
+    paragraphTo: byParagraph.to,
+  }
+}
