@@ -1,0 +1,28 @@
+import { defineConfig } from 'tsup'
+
+/** The command line uses the library beside it in dist, rather than a second copy of its own. */
+const libraryBeside = {
+  name: 'library-beside',
+  setup(build: { onResolve: (on: { filter: RegExp }, to: () => { path: string; external: boolean }) => void }) {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
+  },
+}
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    platform: 'neutral',
+    target: 'es2022',
+    // Five megabytes of text that need no bundler; the package's own exports map finds them.
+    external: ['hearsay/weights'],
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    esbuildPlugins: [libraryBeside],
+  },
+])

@@ -1,0 +1,2 @@
+// Placeholder until `npm run train` writes the weights.
+module.exports = ''
