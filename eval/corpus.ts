@@ -66,9 +66,13 @@ export function readPolnear(folder: string, part: Part): Article[] {
  */
 export function readTrees(folder: string, part: Part): Map<string, TreeSentence[]> {
   const file = join(folder, 'trees', `${part}.tsv.gz`)
-  if (!existsSync(file)) throw new Error(`Expected the dependency trees of PolNeAR's ${part} part at ${file}: no such file.`)
+  if (!existsSync(file))
+    throw new Error(`Expected the dependency trees of PolNeAR's ${part} part at ${file}: no such file.`)
   const trees = new Map<string, TreeSentence[]>()
-  for (const block of gunzipSync(readFileSync(file)).toString('utf8').split(/^# (?=\S+$)/m).slice(1)) {
+  for (const block of gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split(/^# (?=\S+$)/m)
+    .slice(1)) {
     const [id = '', ...lines] = block.split('\n')
     const offsets = utf16Offsets(readFileSync(join(folder, 'data', part, 'text', `${id}.txt`), 'utf8'))
     trees.set(id, readSentences(lines, offsets))
@@ -112,7 +116,9 @@ function firstAnnotators(folder: string): Map<string, string> {
 function readPublishers(folder: string): Map<string, string> {
   const file = join(folder, 'data', 'metadata.tsv')
   if (!existsSync(file)) return new Map()
-  const [header = [], ...rows] = readFileSync(file, 'utf8').split('\n').map((line) => line.split('\t'))
+  const [header = [], ...rows] = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
   const article = header.indexOf('filename')
   const publisher = header.indexOf('publisher')
   return new Map(rows.flatMap((row) => (row[article] && row[publisher] ? [[row[article], row[publisher]]] : [])))

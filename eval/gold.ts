@@ -19,5 +19,7 @@ export interface SpeakerGold {
 
 /** Reads a gold file of speakers: JSON Lines, one attribution a line, fields as in `SpeakerGold`. */
 export function readGold(file: string): SpeakerGold[] {
-  return readFileSync(file, 'utf8').split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]))
 }
