@@ -32,7 +32,7 @@ export interface Branches {
 }
 
 export function toSketchContext(evidence: Evidence): SketchContext {
-  const { size, level, sentenceFrom, sentenceTo, quoteState, wordlike } = evidence
+  const { size, level, sentenceTo, quoteState, wordlike } = evidence
   const cueBefore = new Int32Array(size).fill(-1)
   const cueAfter = new Int32Array(size).fill(-1)
   const quoted = new Int32Array(size)

@@ -1,0 +1,73 @@
+import type { Evidence } from './evidence.js'
+import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
+
+/** Words that may be a cue. */
+export interface Candidate {
+  readonly from: number
+  readonly to: number
+  /** Its main word: "denied" in "has denied". */
+  readonly head: number
+  /** Probability that a cue starts here, by the sketch. */
+  readonly probability: number
+  /** Whether the sketch's own best labels have a cue here. */
+  readonly sketched: boolean
+}
+
+/** Below this probability of a cue's start, words are no candidate unless the sketch's best labels say so. */
+const LEAST = 0.02
+
+/** All candidates in the order of the text; where two overlap, the better one. */
+export function findCandidates(evidence: Evidence, { marginals, labels }: Sketch): Candidate[] {
+  const { size, paragraph } = evidence
+  const starts = (i: number) => marginals[i * SKETCH_LABELS + SKETCH.cueStart] as number
+  const goesOn = (i: number) => marginals[i * SKETCH_LABELS + SKETCH.cue] as number
+  const found: Candidate[] = []
+  for (let i = 0; i < size; i++) {
+    const probability = starts(i)
+    const sketched = labels[i] === SKETCH.cueStart
+    if (probability < LEAST && !sketched) continue
+    let to = i + 1
+    while (to < size && paragraph[to] === paragraph[i]) {
+      if (sketched) {
+        if (labels[to] !== SKETCH.cue) break
+      } else {
+        const last = to - 1 === i ? probability : goesOn(to - 1)
+        if (goesOn(to) <= 0.5 * Math.min(probability, last) || labels[to] === SKETCH.cueStart) break
+      }
+      to++
+    }
+    const candidate = { from: i, to, head: mainWord(evidence, i, to), probability, sketched }
+    if (!yields(found, candidate)) found.push(candidate)
+  }
+  return found
+}
+
+/** Whether an earlier candidate that overlaps is better; takes back those that are worse. */
+function yields(found: Candidate[], candidate: Candidate): boolean {
+  let last = found.at(-1)
+  while (last !== undefined && last.to > candidate.from) {
+    if (isBetter(last, candidate)) return true
+    found.pop()
+    last = found.at(-1)
+  }
+  return false
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.sketched === b.sketched ? a.probability >= b.probability : a.sketched
+}
+
+/** The word that the rest of the cue hangs from, rather a likely cue and a verb than not. */
+function mainWord({ head, level, wordClass }: Evidence, from: number, to: number): number {
+  let best = from
+  let highest = -1
+  for (let i = from; i < to; i++) {
+    const above = head[i] as number
+    const score = (level[i] as number) * 2 + (above < from || above >= to ? 3 : 0) + (wordClass[i] === 1 ? 2 : 0)
+    if (score > highest) {
+      highest = score
+      best = i
+    }
+  }
+  return best
+}
