@@ -73,6 +73,8 @@ export interface Finding {
   readonly quote: readonly Range[]
   /** Empty where no speaker is given. */
   readonly speaker: readonly Range[]
+  /** Whether it says that somebody gave no answer: "declined to comment". */
+  readonly nonAnswer: boolean
   /** Probability, 0 to 1. */
   readonly confidence: number
 }
