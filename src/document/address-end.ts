@@ -1,0 +1,63 @@
+import { topLevelDomains } from '../lexicon/top-level-domains.js'
+import { isApostrophe, isLetter, isSpace, isWordCharacter } from './characters.js'
+import { wordSet } from './word-set.js'
+
+const endings = wordSet(topLevelDomains)
+const MAX_LABEL = 40
+const MAX_LABELS = 6
+const POINT = 0x2e
+const SLASH = 0x2f
+
+/** Where the web address that starts at `start` ends, or `start` if none does: "https://…", "www.…". */
+export function urlEnd(text: string, start: number): number {
+  const opens =
+    text.startsWith('http://', start) || text.startsWith('https://', start) || text.startsWith('www.', start)
+  return opens ? restOfUrl(text, start) : start
+}
+
+/** Where the domain whose first label ends at the point `at` ends, its path included, or `at` if it is none: "example.com/news". */
+export function domainEnd(text: string, at: number): number {
+  let point = at
+  let end = at
+  for (let label = 0; label < MAX_LABELS && text.charCodeAt(point) === POINT; label++) {
+    const labelEnd = labelEndAt(text, point + 1)
+    if (labelEnd === point + 1) break
+    if (endings().has(text.slice(point + 1, labelEnd))) end = labelEnd
+    point = labelEnd
+  }
+  return text.charCodeAt(end) === SLASH && end > at ? restOfUrl(text, end) : end
+}
+
+/** Where the e-mail address ends whose local part is under way at `at`, or `at` if it is none: "desk@example.com". */
+export function emailEnd(text: string, at: number): number {
+  let sign = at
+  while (sign - at < MAX_LABEL && (isWordCharacter(text.charCodeAt(sign)) || '._+-'.includes(text.charAt(sign) || ' ')))
+    sign++
+  if (text.charAt(sign) !== '@') return at
+  const label = labelEndAt(text, sign + 1)
+  const end = label > sign + 1 ? domainEnd(text, label) : label
+  return end > label ? end : at
+}
+
+function labelEndAt(text: string, start: number): number {
+  let end = start
+  while (end - start < MAX_LABEL && (isWordCharacter(text.charCodeAt(end)) || text.charAt(end) === '-')) end++
+  return end
+}
+
+/** To the next white space or quotation mark, less the punctuation of the sentence around it. */
+function restOfUrl(text: string, start: number): number {
+  let end = start
+  let brackets = 0
+  for (; end < text.length && !endsUrl(text.charCodeAt(end)); end++) if (text.charAt(end) === '(') brackets++
+  while (
+    end > start + 1 &&
+    (',.;:!?'.includes(text.charAt(end - 1)) || (brackets === 0 && text.charAt(end - 1) === ')'))
+  )
+    end--
+  return end
+}
+
+function endsUrl(unit: number): boolean {
+  return isSpace(unit) || isApostrophe(unit) || (!isLetter(unit) && '"<>«»“”'.includes(String.fromCharCode(unit)))
+}

@@ -1,0 +1,97 @@
+import { CHARACTER, characterClass, isApostrophe, isDigit, isLetter, isSpace, isWordCharacter } from './characters.js'
+import { clippedEnd, cliticEnd, wordEnd } from './word-end.js'
+
+/** Signs that stand together as one token when repeated: "...", "--", "?!", "*****". */
+const REPEATED = '.-*=~#+^|\\•_'
+
+/** Where the token that starts at `start` ends. `start` must not be at white space. */
+export function tokenEnd(text: string, start: number): number {
+  const unit = text.charCodeAt(start)
+  switch (characterClass(unit)) {
+    case CHARACTER.letter:
+    case CHARACTER.digit:
+      return wordEnd(text, start)
+    case CHARACTER.surrogate:
+      return surrogateEnd(text, start)
+    default:
+      return signEnd(text, start, unit)
+  }
+}
+
+function signEnd(text: string, start: number, unit: number): number {
+  const sign = text.charAt(start)
+  const next = text.charCodeAt(start + 1)
+  if (isApostrophe(unit) || sign === '‘' || sign === '`') return markEnd(text, start, sign)
+  if (sign === '!' || sign === '?') return runEnd(text, start, '!?')
+  if ((sign === '#' || sign === '@') && isLetter(next)) return nameEnd(text, start + 1)
+  if (sign === '.' || sign === '-' || sign === '+') {
+    if (isDigit(next) && !follows(text, start)) return wordEnd(text, start + 1)
+  }
+  return REPEATED.includes(sign) ? runEnd(text, start, sign) : start + 1
+}
+
+/** A single mark, two that make a double one, or an apostrophe with its word. */
+function markEnd(text: string, start: number, sign: string): number {
+  if (text.charAt(start + 1) === sign) return doubledEnd(text, start, sign)
+  if (sign === '`') return start + 1
+  const word = follows(text, start) && sign !== '‘' ? cliticEnd(text, start) : start
+  if (word > start) return word
+  if (isSpace(text.charCodeAt(start - 1)) && sign !== '‘') {
+    const clitic = cliticEnd(text, start)
+    if (clitic > start) return clitic
+  }
+  return Math.max(clippedAfter(text, start, sign), start + 1)
+}
+
+function clippedAfter(text: string, start: number, sign: string): number {
+  if (follows(text, start) && isWordCharacter(text.charCodeAt(start - 1))) return start
+  const end = clippedEnd(text, start)
+  const decade = text.charAt(end - 1) === 's' && isDigit(text.charCodeAt(start + 1))
+  const enclosed = isApostrophe(text.charCodeAt(end - 1))
+  return decade || enclosed || sign !== '‘' ? end : start
+}
+
+/** Of three marks the pair stands outermost: ''' opening is '' and ', closing it is ' and ''. */
+function doubledEnd(text: string, start: number, sign: string): number {
+  const three = text.charAt(start + 2) === sign && text.charAt(start + 3) !== sign
+  return three && follows(text, start) && text.charAt(start - 1) !== sign ? start + 1 : start + 2
+}
+
+/** Whether something other than white space or an opening bracket stands right before. */
+function follows(text: string, at: number): boolean {
+  return at > 0 && !isSpace(text.charCodeAt(at - 1)) && !'([{-—–'.includes(text.charAt(at - 1))
+}
+
+function runEnd(text: string, start: number, signs: string): number {
+  let end = start + 1
+  while (end < text.length && signs.includes(text.charAt(end))) end++
+  return end
+}
+
+/** "@some_name", "#SomeTag" */
+function nameEnd(text: string, start: number): number {
+  let end = start
+  while (isWordCharacter(text.charCodeAt(end)) || text.charAt(end) === '_') end++
+  return end
+}
+
+/** Emoji with what joins on to them; letters beyond the Basic Multilingual Plane; a lone surrogate by itself. */
+function surrogateEnd(text: string, start: number): number {
+  let end = start
+  do {
+    const point = text.codePointAt(end) ?? 0
+    if (point < 0x10000) return end === start ? start + 1 : end
+    end += 2
+    while (isLetter(text.charCodeAt(end)) && !/\p{L}/u.test(text.charAt(end))) end++
+  } while (joinsOn(text, end))
+  return end
+}
+
+function joinsOn(text: string, at: number): boolean {
+  if (characterClass(text.charCodeAt(at)) !== CHARACTER.surrogate) return false
+  const point = text.codePointAt(at) ?? 0
+  const joined = text.charCodeAt(at - 1) === 0x200d
+  const tone = point >= 0x1f3fb && point <= 0x1f3ff
+  const flag = point >= 0x1f1e6 && point <= 0x1f1ff
+  return joined || tone || flag || /\p{L}/u.test(String.fromCodePoint(point))
+}

@@ -1,0 +1,150 @@
+import { clippedWords } from '../lexicon/clipped-words.js'
+import { fusedWords } from '../lexicon/fused-words.js'
+import { abbreviationKind } from './abbreviation-kind.js'
+import { domainEnd, emailEnd, urlEnd } from './address-end.js'
+import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpperCase, isWordCharacter } from './characters.js'
+import { wordSet } from './word-set.js'
+
+const clipped = wordSet(clippedWords)
+const LONGEST_ABBREVIATION = 6
+
+/** Where the word or number that starts at `start` ends, by the rules of the Penn Treebank. */
+export function wordEnd(text: string, start: number): number {
+  const url = urlEnd(text, start)
+  if (url > start) return url
+  let end = start
+  for (;;) {
+    while (isWordCharacter(text.charCodeAt(end))) end++
+    const next = afterConnector(text, start, end)
+    if (next <= end) return fusedEnd(text, start, next)
+    end = next
+  }
+}
+
+/** Where the clitic ends whose apostrophe stands at `at`, or `at` if there is none: "'s", "’ve". */
+export function cliticEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end - at < 4 && isLetter(text.charCodeAt(end))) end++
+  if (isWordCharacter(text.charCodeAt(end))) return at
+  switch (text.slice(at + 1, end).toLowerCase()) {
+    case 's':
+    case 'd':
+    case 'm':
+    case 're':
+    case 've':
+    case 'll':
+      return end
+    default:
+      return at
+  }
+}
+
+/** Where the word ends that begins with the apostrophe at `at`, or `at` if there is none: "'90s", "'em", "'n'". */
+export function clippedEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end - at < 8 && isWordCharacter(text.charCodeAt(end))) end++
+  const word = text.slice(at + 1, end).toLowerCase()
+  if (word === 'n' && isApostrophe(text.charCodeAt(end))) return end + 1
+  return /^\d\ds?$/.test(word) || clipped().has(word) ? end : at
+}
+
+/**
+ * A word has come to `end`: where to go on behind a character that belongs to it ("well[-]known", "U[.]S."),
+ * or a place up to `end` where the word ends.
+ */
+function afterConnector(text: string, start: number, end: number): number {
+  const unit = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  if (isHyphen(unit)) return isWordCharacter(next) ? end + 1 : end
+  if (isApostrophe(unit)) return afterApostrophe(text, start, end)
+  switch (text.charAt(end)) {
+    case '.':
+      return afterPoint(text, start, end)
+    case ',':
+    case ':':
+      return isDigit(text.charCodeAt(end - 1)) && isDigit(next) ? end + 1 : end
+    case '/':
+      return isWordCharacter(next) ? end + 1 : end
+    case '&':
+      return isLetter(next) && isLetter(text.charCodeAt(end - 1)) ? end + 1 : end
+    case '@':
+    case '+':
+    case '_':
+      return isWordCharacter(next) && text.charAt(end) === '_' ? end + 1 : emailEnd(text, end)
+    case '*':
+      return afterAsterisks(text, end)
+    case '$':
+      return isDigit(next) && /^[A-Z]{1,3}$/.test(text.slice(Math.max(start, end - 4), end)) ? end + 1 : end
+    default:
+      return end
+  }
+}
+
+/** "O[']Neil" and "6[']2" go on; "do[n't]" and "she[’s]" end before the clitic. */
+function afterApostrophe(text: string, start: number, end: number): number {
+  const before = text.charCodeAt(end - 1)
+  const next = text.charCodeAt(end + 1)
+  if (isDigit(before) && isDigit(next)) return end + 1
+  if (!isLetter(next) || cliticEnd(text, end) > end) return end
+  const negates = (next | 0x20) === 0x74 && (before | 0x20) === 0x6e && !isWordCharacter(text.charCodeAt(end + 2))
+  if (!negates) return end + 1
+  return end - 1 > start ? end - 1 : end + 1
+}
+
+/** "3[.]5", "U[.]S.", "Sen[.]", "example[.]com" keep the point. */
+function afterPoint(text: string, start: number, end: number): number {
+  const before = text.charCodeAt(end - 1)
+  const next = text.charCodeAt(end + 1)
+  if (isDigit(before) && isDigit(next)) return end + 1
+  const email = emailEnd(text, end)
+  if (email > end) return email
+  if (isWordCharacter(next)) {
+    const domain = domainEnd(text, end)
+    if (domain > end) return domain
+  }
+  return keepsPoint(text, start, end) ? end + 1 : end
+}
+
+function keepsPoint(text: string, start: number, end: number): boolean {
+  let first = end
+  while (first > start && end - first <= LONGEST_ABBREVIATION && isLetter(text.charCodeAt(first - 1))) first--
+  if (end - first === 0) return false
+  if (end - first === 1) return isInitial(text, start, first)
+  const word = text.slice(first, end)
+  const kind = abbreviationKind(word)
+  if (kind === 'number') return isDigit(text.charCodeAt(end + 2)) || isDigit(text.charCodeAt(end + 1))
+  if (kind === 'place') return first > start || /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  return (kind !== null && !isWordCharacter(text.charCodeAt(end + 1))) || word === 'Ph'
+}
+
+/** A single letter before a point: "[J]. Okafor", "U.[S].", "Roe [v]. Wade". */
+function isInitial(text: string, start: number, at: number): boolean {
+  const letter = text.charAt(at)
+  if (at > start) return text.charAt(at - 1) === '.' || isUpperCase(letter)
+  if (text.charAt(at + 2) !== '' && isWordCharacter(text.charCodeAt(at + 2)))
+    return !isWordCharacter(text.charCodeAt(at + 3))
+  if (letter === 'I') return followsCapital(text, at)
+  return isUpperCase(letter) || abbreviationKind(letter) !== null
+}
+
+/** Whether the word before is capitalised: "Michael [I]. Okafor", but not "he and [I]." */
+function followsCapital(text: string, at: number): boolean {
+  let first = at - 1
+  if (!isSpace(text.charCodeAt(first))) return false
+  while (at - first < 20 && isWordCharacter(text.charCodeAt(first - 1))) first--
+  return isUpperCase(text.charAt(first))
+}
+
+/** A word with letters blotted out: "s**t", "f***". */
+function afterAsterisks(text: string, end: number): number {
+  let after = end
+  while (text.charAt(after) === '*') after++
+  return after - end > 1 || isLetter(text.charCodeAt(after)) ? after : end
+}
+
+/** "can|not" */
+function fusedEnd(text: string, start: number, end: number): number {
+  if (end - start < 5 || end - start > 6) return end
+  const first = fusedWords[text.slice(start, end).toLowerCase()]
+  return first === undefined ? end : start + first
+}

@@ -1,0 +1,28 @@
+/**
+ * Abbreviations that keep their point. The kind tells how far the point can also end a sentence:
+ * - title: stands before a name, never ends a sentence ("Sen. Okafor")
+ * - number: an abbreviation only where a figure follows ("No. 5")
+ * - place: also an everyday word or name, an abbreviation only after a comma, hyphen or bracket ("Olympia, Wash.")
+ * - plain: may end a sentence where an ordinary sentence opener follows ("Acme Inc. The firm …")
+ */
+export type AbbreviationKind = 'title' | 'number' | 'place' | 'plain'
+
+export const abbreviations: Readonly<Record<AbbreviationKind, string>> = {
+  title: `
+    Mr Mrs Ms Mx Dr Prof Rev Hon Fr Msgr Messrs Mme Mlle
+    Sen Sens Rep Reps Gov Govs Pres Amb Sec Supt Atty Asst Dep Del Cllr Ald Insp
+    Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Brig Ens Det
+    Mt Ft`,
+  number: `
+    No Nos Art Fig Vol Ch Sect
+    no nos art fig vol ch p pp`,
+  place: `
+    Ala Ark Del Ill Ind Kan La Mass Me Mich Mo Miss Ore Pa Wash Wis Va Minn Cal Can`,
+  plain: `
+    Ariz Calif Colo Conn Fla Ga Ky Md Mont Neb Nev Okla Tenn Tex Vt Wyo
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thur Thurs Fri
+    Inc Corp Co Cos Ltd Bros Pty Plc Assn Dept Univ Intl Govt Natl
+    Jr Sr Esq Ph
+    St Ave Blvd Rd Hwy Pkwy
+    vs v etc al cf approx viz`,
+}
