@@ -1,0 +1,121 @@
+import { describe, quoted } from './describe.js'
+import { HearsayError } from './errors.js'
+import { nearest } from './nearest.js'
+import type { CueKind, OutletEntry, ParseOptions, ParserOptions } from './types.js'
+
+/** `ParseOptions`, checked and with its defaults filled in. */
+export interface ResolvedParseOptions {
+  readonly outlet: string | null
+  readonly author: string | null
+  readonly minConfidence: number
+  readonly kinds: ReadonlySet<CueKind>
+}
+
+/** `ParserOptions`, checked and with its defaults filled in. */
+export interface ResolvedParserOptions {
+  readonly outlets: readonly Required<OutletEntry>[]
+}
+
+export const CUE_KINDS: readonly CueKind[] = ['statement', 'thought', 'intention', 'ruling', 'evidence']
+
+const PARSE_OPTIONS: readonly (keyof ParseOptions)[] = ['outlet', 'author', 'minConfidence', 'kinds']
+const PARSER_OPTIONS: readonly (keyof ParserOptions)[] = ['outlets']
+const OUTLET_KEYS: readonly (keyof OutletEntry)[] = ['name', 'aliases', 'domain']
+
+/** @throws {HearsayError} INVALID_TEXT unless `text` is a string; any string will do. */
+export function checkText(text: unknown): string {
+  if (typeof text === 'string') return text
+  const remedy = isBytes(text)
+    ? 'decode the bytes first, for instance with new TextDecoder().decode(bytes)'
+    : 'pass the text of an article'
+  throw new HearsayError('INVALID_TEXT', `parse() expects a string but got ${describe(text)}; ${remedy}.`)
+}
+
+/** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
+export function resolveParseOptions(options: unknown): ResolvedParseOptions {
+  const given = checkKeys(options, 'the options of parse()', PARSE_OPTIONS)
+  return {
+    outlet: checkName(given.outlet, 'outlet', 'the name of the article’s publisher'),
+    author: checkName(given.author, 'author', 'the name of the article’s author'),
+    minConfidence: checkProbability(given.minConfidence, 'minConfidence'),
+    kinds: checkKinds(given.kinds),
+  }
+}
+
+/** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
+export function resolveParserOptions(options: unknown): ResolvedParserOptions {
+  const { outlets } = checkKeys(options, 'the options of createParser()', PARSER_OPTIONS)
+  if (outlets === undefined || outlets === null) return { outlets: [] }
+  if (!Array.isArray(outlets)) throw wrong('outlets', 'an array of { name, aliases, domain }', outlets)
+  return { outlets: Array.from(outlets, checkOutlet) }
+}
+
+function checkOutlet(entry: unknown, index: number): Required<OutletEntry> {
+  const place = `outlets[${index}]`
+  if (!isPlain(entry)) throw wrong(place, 'an object { name, aliases, domain }', entry)
+  const { name, aliases, domain } = checkKeys(entry, place, OUTLET_KEYS)
+  if (typeof name !== 'string' || name.trim() === '')
+    throw wrong(`${place}.name`, 'a name', name, 'give the outlet its name')
+  return {
+    name,
+    aliases: checkAliases(aliases, `${place}.aliases`),
+    domain: checkName(domain, `${place}.domain`, 'a domain such as "example.org"'),
+  }
+}
+
+function checkAliases(aliases: unknown, place: string): readonly string[] {
+  if (aliases === undefined || aliases === null) return []
+  if (!Array.isArray(aliases)) throw wrong(place, 'an array of names', aliases)
+  return Array.from(aliases, (alias: unknown, i) => {
+    if (typeof alias !== 'string' || alias.trim() === '') throw wrong(`${place}[${i}]`, 'a name', alias)
+    return alias
+  })
+}
+
+function checkKeys(options: unknown, place: string, known: readonly string[]): Readonly<Record<string, unknown>> {
+  if (options === undefined || options === null) return {}
+  if (!isPlain(options)) throw wrong(place, 'an object', options)
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue
+    const meant = nearest(key, known)
+    const remedy = meant ? `did you mean "${meant}"?` : `known are ${known.map((name) => `"${name}"`).join(', ')}.`
+    throw new HearsayError('INVALID_OPTION', `${quoted(key)} is no key of ${place}; ${remedy}`)
+  }
+  return options
+}
+
+function checkName(value: unknown, place: string, meaning: string): string | null {
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'string' || value.trim() === '') throw wrong(place, `${meaning} or null`, value)
+  return value
+}
+
+function checkProbability(value: unknown, place: string): number {
+  if (value === undefined || value === null) return 0
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw wrong(place, 'a number from 0 to 1', value)
+  return value
+}
+
+function checkKinds(value: unknown): ReadonlySet<CueKind> {
+  if (value === undefined || value === null) return new Set(CUE_KINDS)
+  if (!Array.isArray(value)) throw wrong('kinds', `an array of ${CUE_KINDS.join(', ')}`, value)
+  return new Set(
+    Array.from(value, (kind: unknown, i) => {
+      const known = CUE_KINDS.find((name) => name === kind)
+      if (known === undefined) throw wrong(`kinds[${i}]`, `one of ${CUE_KINDS.join(', ')}`, kind)
+      return known
+    }),
+  )
+}
+
+function wrong(place: string, expected: string, came: unknown, remedy = 'correct it or leave it out'): HearsayError {
+  return new HearsayError('INVALID_OPTION', `${place} should be ${expected} but is ${describe(came)}; ${remedy}.`)
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return Object.prototype.toString.call(value) === '[object Object]'
+}
+
+function isBytes(value: unknown): boolean {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+}
