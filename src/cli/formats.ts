@@ -1,0 +1,3 @@
+export type Format = 'table' | 'json' | 'ndjson' | 'text'
+
+export const FORMATS: readonly Format[] = ['table', 'json', 'ndjson', 'text']

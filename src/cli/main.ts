@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { parse } from '../index.js'
+import { run } from './run.js'
+
+// A reader that has seen enough (`hearsay … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+const { stdin, stdout, stderr } = process
+process.exitCode = await run(process.argv.slice(2), { parse, stdin, stdout, stderr })
