@@ -9,6 +9,7 @@ export type AttributionType = 'direct' | 'indirect' | 'mixed' | 'non-answer'
 export type CueKind = 'statement' | 'thought' | 'intention' | 'ruling' | 'evidence'
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'anonymous' | 'document' | 'author'
 export type OutletRole = 'reporter' | 'venue' | 'publisher' | 'cited'
+export type OutletKind = 'wire' | 'newspaper' | 'broadcaster' | 'magazine' | 'site'
 
 /** What is attributed, verbatim pieces of the text in their order, without the outer quotation marks and a leading "that". */
 export interface Quote {
@@ -102,6 +103,13 @@ export interface OutletEntry {
   readonly name: string
   readonly aliases?: readonly string[]
   readonly domain?: string | null
+  /** ISO 3166 alpha-2: "US". */
+  readonly country?: string
+  readonly kind?: OutletKind
+  /** What it broadcasts or publishes under a name of its own: "Newsnight", "Meet the Press". */
+  readonly programmes?: readonly string[]
+  /** Those of its names that also mean something else, or some other outlet: "Time", "The Sun", "This Week". */
+  readonly ambiguous?: readonly string[]
 }
 
 /** How a parser is made. */
