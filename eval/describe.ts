@@ -2,6 +2,7 @@ import type { Calibration, Threshold } from './calibration.js'
 import { CONTENT_TYPES } from './content-type.js'
 import type { Result } from './results.js'
 import { FIGURES, type Rate, type Scores, SHARES } from './score.js'
+import type { SpeakerScores } from './score-speakers.js'
 
 /** A result for reading on a terminal. */
 export function describeResult(result: Result): string {
@@ -9,7 +10,7 @@ export function describeResult(result: Result): string {
   return [
     `PolNeAR ${part}, ${articles} articles`,
     ...describeScores(`hearsay ${version}`, scores),
-    ...(speakers ? ['', 'speakers and outlets', ...describeFigures({ ...speakers })] : []),
+    ...(speakers ? describeSpeakers(speakers) : []),
     ...describeConfidence(calibration, thresholds),
     ...peers.flatMap((peer) => describeScores(`${peer.name} ${peer.version}`, peer.scores)),
   ].join('\n')
@@ -21,7 +22,7 @@ function describeScores(name: string, scores: Scores): string[] {
     `${name}: ${scores.predicted} attributions, ${scores.gold} in the gold`,
     ...FIGURES.map((figure) => describeRate(figure, scores[figure])),
     ...SHARES.map((share) => `  ${share.padEnd(20)}${number(scores[share])}`),
-    ...CONTENT_TYPES.map((type) => describeRate(`relaxed, ${type}`, scores.byType[type])),
+    ...CONTENT_TYPES.map((type) => describeType(type, scores.byType[type])),
   ]
 }
 
@@ -37,8 +38,13 @@ function describeConfidence(calibration: Calibration, thresholds: readonly Thres
   ]
 }
 
-function describeFigures(figures: Readonly<Record<string, number>>): string[] {
-  return Object.entries(figures).map(([name, figure]) => `  ${name.padEnd(20)}${number(figure)}`)
+function describeSpeakers({ gold, ...figures }: SpeakerScores): string[] {
+  const lines = Object.entries(figures).map(([name, figure]) => `  ${name.padEnd(20)}${number(figure)}`)
+  return ['', `speakers and outlets: ${gold} attributions in the gold`, ...lines]
+}
+
+function describeType(type: string, { precision, recall }: TypeScores): string {
+  return `  ${`relaxed, ${type}`.padEnd(20)}P ${number(precision)}   R ${number(recall)}`
 }
 
 function describeRate(name: string, { precision, recall, f1 }: Rate): string {

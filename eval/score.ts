@@ -54,9 +54,20 @@ export interface Rate {
   readonly f1: number
 }
 
+/**
+ * Relaxed triples of one type of content. No F1: the recall is of the gold of that type, the precision of the predictions
+ * of that type, and a triple that is right may be of one type there and of another here.
+ */
+export interface TypeScores {
+  readonly gold: number
+  readonly predicted: number
+  readonly precision: number
+  readonly recall: number
+}
+
 export type Scores = Readonly<
   { gold: number; predicted: number } & Record<Figure, Rate> &
-    Record<Share, number> & { byType: Readonly<Record<ContentType, Rate & { gold: number; predicted: number }>> }
+    Record<Share, number> & { byType: Readonly<Record<ContentType, TypeScores>> }
 >
 
 /** Predicted attributions by article id. */
@@ -89,11 +100,10 @@ export function toScores(counts: Counts): Scores {
     predicted,
     ...byName(FIGURES, (figure) => toRate(counts[figure])),
     ...byName(SHARES, (share) => toRate(counts[share]).recall),
-    byType: byName(CONTENT_TYPES, (type) => ({
-      gold: counts[type].gold,
-      predicted: counts[type].predicted,
-      ...toRate(counts[type]),
-    })),
+    byType: byName(CONTENT_TYPES, (type) => {
+      const { precision, recall } = toRate(counts[type])
+      return { gold: counts[type].gold, predicted: counts[type].predicted, precision, recall }
+    }),
   }
 }
 
