@@ -1,0 +1,42 @@
+import { strideOf, type Table } from './table.js'
+import { DIGIT_CODES, HIGHEST_LEVEL, LEVEL_CODES, RUN_BASE } from './table-code.js'
+
+export interface TableHead {
+  readonly labels: number
+  readonly bits: number
+  readonly scale: number
+  /** Number of characters that the cells take. */
+  readonly length: number
+}
+
+/** Reads a table whose cells stand in `text` from `start`; `table-code.ts` tells the code. */
+export function decodeTable(text: string, start: number, { labels, bits, scale, length }: TableHead): Table {
+  const stride = strideOf(labels)
+  const cells = new Int8Array(stride * 2 ** bits)
+  const size = labels * 2 ** bits
+  const levels = new Int8Array(128)
+  const digits = new Int8Array(128).fill(-1)
+  LEVEL_CODES.forEach((code, k) => {
+    levels[code] = k - HIGHEST_LEVEL
+  })
+  DIGIT_CODES.forEach((code, k) => {
+    digits[code] = k
+  })
+  let cell = 0
+  let place = 1
+  for (let k = start; k < start + length; k++) {
+    const code = text.charCodeAt(k) & 127
+    const digit = digits[code] as number
+    if (digit >= 0) {
+      cell += digit * place
+      place *= RUN_BASE
+      continue
+    }
+    place = 1
+    if (cell >= size) break
+    const row = Math.floor(cell / labels)
+    cells[row * stride + (cell - row * labels)] = levels[code] as number
+    cell++
+  }
+  return { cells, labels, stride, bits, scale }
+}
