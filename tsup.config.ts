@@ -23,6 +23,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     target: 'node20',
+    removeNodeProtocol: false,
     esbuildPlugins: [libraryBeside],
   },
 ])

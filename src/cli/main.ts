@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { parse } from '../index.js'
 import { run } from './run.js'
 
 // A reader that has seen enough (`hearsay … | head`) is no error.
@@ -9,4 +8,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const { stdin, stdout, stderr } = process
-process.exitCode = await run(process.argv.slice(2), { parse, stdin, stdout, stderr })
+process.exitCode = await run(process.argv.slice(2), {
+  loadParser: () => import('../index.js'),
+  stdin,
+  stdout,
+  stderr,
+})

@@ -16,7 +16,9 @@ export interface Output {
 }
 
 /** What the command line stands on; `process`, in short. */
-export interface Surroundings extends Parser {
+export interface Surroundings {
+  /** Called for the first text that could be read: help and complaints need not wait for the parser. */
+  readonly loadParser: () => Promise<Parser>
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly stdout: Output
   readonly stderr: Output
@@ -39,7 +41,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 }
 
 async function parseFiles(command: Command & { name: 'parse' }, around: Surroundings): Promise<number> {
-  const { stdin, stdout, stderr } = around
+  const { stdin, stdout, stderr, loadParser } = around
   if (command.files.length === 0 && stdin.isTTY) {
     stderr.write(USAGE)
     return 2
@@ -50,7 +52,9 @@ async function parseFiles(command: Command & { name: 'parse' }, around: Surround
   async function* results(): AsyncGenerator<Result> {
     for (const file of files) {
       try {
-        yield { file, report: around.parse(await readText(file, stdin), command.options) }
+        const text = await readText(file, stdin)
+        const { parse } = await loadParser()
+        yield { file, report: parse(text, command.options) }
       } catch (error) {
         complain(error, around)
         code = 2

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { built, ROOT, readBuilt } from '../support/built.js'
+
+interface Packed {
+  readonly unpackedSize: number
+  readonly files: readonly { readonly path: string; readonly mode: number }[]
+}
+
+const MB = 1_000_000
+
+test('the published files, and no others', () => {
+  const { files, unpackedSize } = pack()
+  expect(files.map(({ path }) => path).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'THIRD-PARTY.md',
+    'dist/cli.js',
+    'dist/index.cjs',
+    'dist/index.d.cts',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'package.json',
+    'weights/index.cjs',
+    'weights/index.d.cts',
+  ])
+  // Weights are text, a third longer than their bytes; all else is two bundles of the library and one of the command.
+  expect(unpackedSize).toBeLessThan(8 * MB)
+})
+
+test('the weights load in a browser about as fast as a page with pictures', () => {
+  expect(zipped('weights/index.cjs')).toBeLessThan(4 * MB)
+})
+
+test('the library beside its weights is small: words and code, no second copy of an engine', () => {
+  expect(zipped('dist/index.js')).toBeLessThan(0.1 * MB)
+  expect(zipped('dist/index.cjs')).toBeLessThan(0.1 * MB)
+})
+
+test('the command uses the library beside it', () => {
+  expect(readBuilt('dist/cli.js')).toMatch(/import\(["']\.\/index\.js["']\)/)
+  expect(readBuilt('dist/cli.js').startsWith('#!/usr/bin/env node\n')).toBe(true)
+})
+
+test('THIRD-PARTY.md names every package that is bundled into the command', () => {
+  const named = readFileSync(`${ROOT}THIRD-PARTY.md`, 'utf8')
+  const bundled = [...readBuilt('dist/cli.js').matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+    m => m[1] ?? '',
+  )
+  expect(bundled.length).toBeGreaterThan(0)
+  expect([...new Set(bundled)].filter(name => !named.includes(`- ${name}:`))).toEqual([])
+})
+
+function pack(): Packed {
+  built('dist/index.js')
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: ROOT, stdio: 'pipe', encoding: 'utf8' }),
+  )
+  return packed
+}
+
+function zipped(file: string): number {
+  return gzipSync(readBuilt(file)).length
+}

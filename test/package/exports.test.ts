@@ -1,0 +1,58 @@
+import { builtinModules } from 'node:module'
+import { expect, test } from 'vitest'
+import manifest from '../../package.json'
+import { readBuilt } from '../support/built.js'
+import { node } from '../support/node.js'
+
+const NAMES = ['HearsayError', 'createParser', 'parse', 'triples']
+const TEXT = '"The bridge is safe," Mayor Mara Voss told the Daily Lantern.'
+const PRINT = `console.log(JSON.stringify({ names: Object.keys(hearsay).sort(), report: hearsay.parse(${JSON.stringify(TEXT)}) }))`
+
+test('the ways into the package', () => {
+  expect(Object.keys(manifest.exports)).toEqual(['.', './weights', './package.json'])
+  expect(Object.keys(manifest.dependencies)).toEqual(['compromise', 'wink-eng-lite-web-model', 'wink-nlp'])
+  expect(manifest.sideEffects).toBe(false)
+})
+
+test('import and require give the same names and the same report', () => {
+  const imported = JSON.parse(node(`import * as hearsay from 'hearsay'\n${PRINT}`, 'module'))
+  const required = JSON.parse(node(`const hearsay = require('hearsay')\n${PRINT}`, 'commonjs'))
+  expect(imported).toEqual(required)
+  expect(imported.names).toEqual(NAMES)
+  expect(imported.report.attributions).toMatchObject([
+    { quote: { text: 'The bridge is safe' }, speakers: [{ name: 'Mara Voss' }] },
+  ])
+})
+
+test('the weights can be had by themselves', () => {
+  const print = 'console.log(typeof weights, weights.length)'
+  const imported = node(`import weights from 'hearsay/weights'\n${print}`, 'module')
+  expect(imported).toMatch(/^string \d+\n$/)
+  expect(node(`const weights = require('hearsay/weights')\n${print}`, 'commonjs')).toBe(imported)
+})
+
+test.each(['dist/index.js', 'dist/index.cjs'])('%s needs its dependencies and nothing of Node', file => {
+  const needed = [...readBuilt(file).matchAll(/(?:^import .*?from |^import |\brequire\()["']([^"']+)["']/gm)].map(
+    m => m[1],
+  )
+  expect(needed.filter(name => builtinModules.includes(name?.replace(/^node:/, '') ?? ''))).toEqual([])
+  expect(new Set(needed)).toEqual(new Set(['hearsay/weights', ...Object.keys(manifest.dependencies)]))
+})
+
+test('nothing is done at import: the engine is set up by the first text, and once', () => {
+  // The engine is wrapped before the library asks for it, so that each setting up is counted.
+  const script = `
+    const path = require.resolve('wink-nlp')
+    const engine = require(path)
+    let count = 0
+    require.cache[path].exports = (...args) => { count++; return engine(...args) }
+    const counts = []
+    const { parse } = require('hearsay')
+    counts.push(count)
+    parse('She left.')
+    counts.push(count)
+    parse('He stayed.')
+    counts.push(count)
+    console.log(JSON.stringify(counts))`
+  expect(JSON.parse(node(script, 'commonjs'))).toEqual([0, 1, 1])
+})
