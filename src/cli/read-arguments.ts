@@ -54,14 +54,14 @@ function split(args: readonly string[]) {
     if (unknown === undefined) throw new CliError(`${error.message.split(/\.?\s*\n|\. /, 1)[0]}; see hearsay --help`)
     const meant = nearest(
       unknown,
-      Object.keys(FLAGS).map(name => `--${name}`),
+      Object.keys(FLAGS).map((name) => `--${name}`),
     )
     throw new CliError(`unknown option ${unknown}; ${meant ? `did you mean ${meant}?` : 'see hearsay --help'}`)
   }
 }
 
 function checkFormat(value: string): Format {
-  const known = FORMATS.find(format => format === value)
+  const known = FORMATS.find((format) => format === value)
   if (known === undefined) throw new CliError(`--format should be one of ${FORMATS.join(', ')} but is "${value}"`)
   return known
 }

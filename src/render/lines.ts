@@ -9,7 +9,9 @@ import { oneLine } from './one-line.js'
  * // Mara Voss (Daily Lantern): “the bridge is safe”
  */
 export function renderLines(report: Report): string {
-  return report.attributions.map(attribution => `${who(attribution)}: “${oneLine(attribution.quote.text)}”\n`).join('')
+  return report.attributions
+    .map((attribution) => `${who(attribution)}: “${oneLine(attribution.quote.text)}”\n`)
+    .join('')
 }
 
 function who({ speakers, outlets }: Attribution): string {

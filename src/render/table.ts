@@ -39,7 +39,7 @@ const LONGEST = 1000
 export function renderTable(report: Report, { width, colors }: TableLook): string {
   if (report.attributions.length === 0) return 'No attributions found.'
   const whole = Math.max(width, NARROWEST)
-  const others = OTHERS.map(column => layOut(column, report, Math.floor(whole * column.share)))
+  const others = OTHERS.map((column) => layOut(column, report, Math.floor(whole * column.share)))
   const taken = others.reduce((sum, { width }) => sum + GAP.length + width, 0)
   const columns = [layOut(QUOTE, report, whole - taken), ...others]
   const paint = pico.createColors(colors)
@@ -60,7 +60,7 @@ export function renderTable(report: Report, { width, colors }: TableLook): strin
 
 /** Title and cells, all cut or filled to the width of the widest, which is at most `limit`. */
 function layOut({ title, cell, color }: Column, report: Report, limit: number) {
-  const texts = report.attributions.map(attribution => truncate(cell(attribution) || NOTHING, limit))
+  const texts = report.attributions.map((attribution) => truncate(cell(attribution) || NOTHING, limit))
   const width = [title, ...texts].reduce((widest, text) => Math.max(widest, widthOf(text)), 0)
   const fill = (text: string) => text + ' '.repeat(width - widthOf(text))
   return { title: fill(title), cells: texts.map(fill), color, width }

@@ -50,7 +50,7 @@ describe('formats', () => {
 
   test('ndjson has a line a file, be it a single one', () => {
     const lines = hearsay(['--format', 'ndjson', 'article.txt', 'empty.txt']).stdout.split('\n')
-    expect(lines.slice(0, -1).map(line => JSON.parse(line).file)).toEqual(['article.txt', 'empty.txt'])
+    expect(lines.slice(0, -1).map((line) => JSON.parse(line).file)).toEqual(['article.txt', 'empty.txt'])
     expect(JSON.parse(hearsay(['--format=ndjson', 'article.txt']).stdout).report).toEqual(parse(TEXT))
   })
 
@@ -114,7 +114,7 @@ describe('bad input: a line on standard error and exit code 2', () => {
     expect(stderr).toMatch(/^hearsay: standard input: not valid UTF-8 text.*\n$/)
   })
 
-  test.each(['json', 'ndjson'])('the other files still get done: %s', format => {
+  test.each(['json', 'ndjson'])('the other files still get done: %s', (format) => {
     const args = ['--format', format, 'nowhere.txt', 'article.txt', 'latin1.txt', 'empty.txt']
     const { code, stdout, stderr } = hearsay(args)
     expect(code).toBe(2)
@@ -125,7 +125,7 @@ describe('bad input: a line on standard error and exit code 2', () => {
         : stdout
             .trimEnd()
             .split('\n')
-            .map(line => JSON.parse(line))
+            .map((line) => JSON.parse(line))
     expect(results.map(({ file }: { file: string }) => file)).toEqual(['article.txt', 'empty.txt'])
   })
 
@@ -139,9 +139,9 @@ test('a reader that goes away early is no error', async () => {
   child.stdout.destroy()
   child.stdin.end(TEXT.repeat(200))
   let stderr = ''
-  child.stderr.on('data', chunk => {
+  child.stderr.on('data', (chunk) => {
     stderr += chunk
   })
-  const code = await new Promise(resolve => child.on('close', resolve))
+  const code = await new Promise((resolve) => child.on('close', resolve))
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })

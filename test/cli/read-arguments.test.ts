@@ -47,10 +47,10 @@ describe('what is wrong is said in one line', () => {
 })
 
 test('the help names every option that is read', () => {
-  const known = [...USAGE.matchAll(/^ {2}(?:-., )?--([a-z-]+)/gm)].map(match => match[1])
+  const known = [...USAGE.matchAll(/^ {2}(?:-., )?--([a-z-]+)/gm)].map((match) => match[1])
   expect(known).toEqual(['format', 'min-confidence', 'statements-only', 'outlet', 'author', 'help', 'version'])
 })
 
 test('the help fits a terminal of 120 columns', () => {
-  expect(Math.max(...USAGE.split('\n').map(line => line.length))).toBeLessThanOrEqual(120)
+  expect(Math.max(...USAGE.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
 })

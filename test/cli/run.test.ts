@@ -30,8 +30,8 @@ async function play(args: readonly string[], { stdin = '', terminal }: Scene = {
   const tty = terminal && { isTTY: true, columns: terminal.columns, hasColors: () => terminal.colors }
   const code = await run(args, {
     stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal !== undefined }),
-    stdout: { ...tty, write: text => (stdout += text) },
-    stderr: { ...tty, write: text => (stderr += text) },
+    stdout: { ...tty, write: (text) => (stdout += text) },
+    stderr: { ...tty, write: (text) => (stderr += text) },
     loadParser: async () => ({
       parse: (...call) => {
         calls.push(call)
@@ -83,7 +83,7 @@ test('help instead of waiting for a person to type an article', async () => {
 
 test('several files as a table have their names as headings', async () => {
   const { stdout } = await play(['--format', 'table', article, article])
-  expect(stdout.split('\n').filter(line => line === article)).toHaveLength(2)
+  expect(stdout.split('\n').filter((line) => line === article)).toHaveLength(2)
 })
 
 test('a fault of the parser is no fault of the file', async () => {

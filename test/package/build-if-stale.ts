@@ -17,7 +17,7 @@ export default function buildIfStale(): void {
 
 function sources(): readonly string[] {
   const files = readdirSync(new URL('src', ROOT), { recursive: true, encoding: 'utf8' })
-  return ['package.json', 'tsconfig.json', 'tsup.config.ts', ...files.map(file => `src/${file}`)]
+  return ['package.json', 'tsconfig.json', 'tsup.config.ts', ...files.map((file) => `src/${file}`)]
 }
 
 /** When a file was last changed, in milliseconds; 0 where there is none. */

@@ -48,10 +48,10 @@ test('the command uses the library beside it', () => {
 test('THIRD-PARTY.md names every package that is bundled into the command', () => {
   const named = readFileSync(`${ROOT}THIRD-PARTY.md`, 'utf8')
   const bundled = [...readBuilt('dist/cli.js').matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
-    m => m[1] ?? '',
+    (m) => m[1] ?? '',
   )
   expect(bundled.length).toBeGreaterThan(0)
-  expect([...new Set(bundled)].filter(name => !named.includes(`- ${name}:`))).toEqual([])
+  expect([...new Set(bundled)].filter((name) => !named.includes(`- ${name}:`))).toEqual([])
 })
 
 function pack(): Packed {

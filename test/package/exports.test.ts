@@ -31,11 +31,11 @@ test('the weights can be had by themselves', () => {
   expect(node(`const weights = require('hearsay/weights')\n${print}`, 'commonjs')).toBe(imported)
 })
 
-test.each(['dist/index.js', 'dist/index.cjs'])('%s needs its dependencies and nothing of Node', file => {
+test.each(['dist/index.js', 'dist/index.cjs'])('%s needs its dependencies and nothing of Node', (file) => {
   const needed = [...readBuilt(file).matchAll(/(?:^import .*?from |^import |\brequire\()["']([^"']+)["']/gm)].map(
-    m => m[1],
+    (m) => m[1],
   )
-  expect(needed.filter(name => builtinModules.includes(name?.replace(/^node:/, '') ?? ''))).toEqual([])
+  expect(needed.filter((name) => builtinModules.includes(name?.replace(/^node:/, '') ?? ''))).toEqual([])
   expect(new Set(needed)).toEqual(new Set(['hearsay/weights', ...Object.keys(manifest.dependencies)]))
 })
 

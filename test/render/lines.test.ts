@@ -8,7 +8,7 @@ test('speaker, outlet in brackets, quote in quotation marks', () => {
 
 test('several speakers share a line', () => {
   const speakers = ['Mara Voss', 'Ilan Reke'].map(
-    name => ({ name, kind: 'person', role: null, mention: null, entity: null }) as const,
+    (name) => ({ name, kind: 'person', role: null, mention: null, entity: null }) as const,
   )
   expect(renderLines(aReport({ speakers }))).toMatch(/^Mara Voss, Ilan Reke \(/)
 })

@@ -16,9 +16,9 @@ test('columns stand under their titles', () => {
   )
 })
 
-test.each([60, 80, 120, 300])('a long quote is cut to fit %d columns', width => {
+test.each([60, 80, 120, 300])('a long quote is cut to fit %d columns', (width) => {
   const lines = renderTable(aReport({ quote: long }, {}), { width, colors: false }).split('\n')
-  expect(Math.max(...lines.map(line => widthOf(line)))).toBeLessThanOrEqual(width)
+  expect(Math.max(...lines.map((line) => widthOf(line)))).toBeLessThanOrEqual(width)
   expect(lines[1]).toContain('…')
   expect(lines[1]).toMatch(/0\.91$/)
 })
@@ -33,7 +33,7 @@ test('a long name leaves room for the quote', () => {
 test('wide characters count double', () => {
   const quote = { text: '橋は安全だ', spans: [] }
   const lines = renderTable(aReport({ quote }, {}), plain).split('\n')
-  const before = lines.map(line => widthOf(line.split(/speaker|Mara/)[0] ?? ''))
+  const before = lines.map((line) => widthOf(line.split(/speaker|Mara/)[0] ?? ''))
   expect(new Set(before).size).toBe(1)
 })
 

@@ -2,7 +2,7 @@ import type { Attribution, Report } from '../../src/types.js'
 
 /** A report as a parser would give it, for tests that need no parser. */
 export function aReport(...changes: readonly Partial<Attribution>[]): Report {
-  return { attributions: changes.map(change => ({ ...ATTRIBUTION, ...change })), entities: [] }
+  return { attributions: changes.map((change) => ({ ...ATTRIBUTION, ...change })), entities: [] }
 }
 
 const ATTRIBUTION: Attribution = {
