@@ -1,7 +1,7 @@
 import type { Calibration, Threshold } from './calibration.js'
 import { CONTENT_TYPES } from './content-type.js'
 import type { Result } from './results.js'
-import { FIGURES, type Rate, type Scores, SHARES } from './score.js'
+import { FIGURES, type Rate, type Scores, SHARES, type TypeScores } from './score.js'
 import type { SpeakerScores } from './score-speakers.js'
 
 /** A result for reading on a terminal. */
