@@ -84,7 +84,10 @@ function checkAttribution(check: Check, report: Report, attribution: Attribution
 
   check.keys('Quote', quote, `${at}.quote`)
   check.spans(quote.spans, `${at}.quote.spans`)
-  const joined = quote.spans.map((span) => span.text).join(' ')
+  const joined = quote.spans
+    .map((span) => span.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
   check.that(quote.text === joined, `${at}.quote.text: not its pieces joined by a space`)
 
   if (cue) {
