@@ -1,20 +1,23 @@
-import type { Document, Quotations } from '../stages.js'
+import { type Document, QUOTE_STATE, type Quotations } from '../stages.js'
 
 const NONE = -1
 
 /** Quotation marks as the last stage asks for them. */
 export interface QuoteMarks {
-  /** The other mark of the pair: `undefined` where the token is no mark, `null` where nothing closes the quotation. */
+  /** The other mark of the pair: `undefined` where the token is no mark, `null` where its pair lacks the other. */
   readonly partnerOf: (token: number) => number | null | undefined
   /** Whether a quotation holds `token` that does not hold `from`: what “I was told ‘it is [over]’, [he] said” quotes. */
   readonly separates: (token: number, from: number) => boolean
 }
 
-export function indexMarks(document: Document, { list }: Quotations): QuoteMarks {
+export function indexMarks(document: Document, { list, state }: Quotations): QuoteMarks {
   const partners = new Map<number, number | null>()
   for (const { open, close } of list) {
     partners.set(open, close)
     if (close !== null) partners.set(close, open)
+  }
+  for (let token = 0; token < document.size; token++) {
+    if (state[token] === QUOTE_STATE.closing && !partners.has(token)) partners.set(token, null)
   }
   const { innermost, ends } = walk(document, list)
   return {

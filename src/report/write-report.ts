@@ -37,7 +37,7 @@ function writeAttribution(
   relay: Relay | undefined,
   speakers: readonly Speaker[],
 ): Orphan | null {
-  const outside = finding.cue === null ? NOWHERE : finding.head
+  const outside = finding.cue === null ? NOWHERE : finding.cue.from
   const pieces = trimQuote(document, marks, finding.quote, outside)
   if (pieces.length === 0) return null
   return {

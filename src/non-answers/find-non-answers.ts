@@ -1,0 +1,90 @@
+import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { findSubject } from './find-subject.js'
+import { isPerson } from './is-person.js'
+import { type Match, matchPattern } from './match-pattern.js'
+import { patternsFrom } from './patterns.js'
+import { toWord } from './to-word.js'
+
+interface NonAnswer {
+  readonly finding: Finding
+  readonly core: Range
+}
+
+/**
+ * The findings with the non-answers among them, by their main word: "[The ministry] [declined] (to comment)". A finding
+ * whose cue stands in the same words becomes the non-answer and keeps its own speaker and quote. What stands in
+ * quotation marks is left alone: there it is somebody's speech.
+ */
+export function findNonAnswers(
+  document: Document,
+  quotations: Quotations,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const owners = byCueToken(findings)
+  const replaced = new Set<Finding>()
+  const found: Finding[] = []
+  for (const { finding, core } of scan(document, quotations)) {
+    const rivals = [...tokensOf(core)].flatMap((token) => owners.get(token) ?? [])
+    for (const rival of rivals) replaced.add(rival)
+    found.push(rivals[0] ? unite(rivals[0], finding) : finding)
+  }
+  return [...findings.filter((finding) => !replaced.has(finding)), ...found].sort((a, b) => a.head - b.head)
+}
+
+function scan(document: Document, quotations: Quotations): readonly NonAnswer[] {
+  const found: NonAnswer[] = []
+  for (let at = 0; at < document.size; at++) {
+    const nonAnswer = quotations.state[at] === QUOTE_STATE.outside ? nonAnswerAt(document, at) : null
+    if (nonAnswer === null) continue
+    found.push(nonAnswer)
+    at = Math.max(nonAnswer.core.to, nonAnswer.finding.quote[0]?.to ?? 0) - 1
+  }
+  return found
+}
+
+function nonAnswerAt(document: Document, at: number): NonAnswer | null {
+  for (const pattern of patternsFrom(toWord(document, at))) {
+    const match = matchPattern(document, pattern, at)
+    if (match === null) continue
+    const { cue, quote, core } = match
+    const speaker = match.speaker ?? findSubject(document, core.from)
+    if (pattern.personal && !(speaker && isPerson(document, speaker))) continue
+    const { confidence } = pattern
+    const head = mainWord(document, match)
+    return {
+      core,
+      finding: { cue, head, quote: [quote], speaker: speaker ? [speaker] : [], nonAnswer: true, confidence },
+    }
+  }
+  return null
+}
+
+/** The cue's last verb or adjective; where it has only an auxiliary ("[would not] comment"), the verb behind it. */
+function mainWord(document: Document, { cue, core }: Match): number {
+  for (let at = cue.to - 1; at >= cue.from; at--) if (/^(?:VERB|ADJ)$/.test(document.tags[at] ?? '')) return at
+  for (let at = cue.to; at < core.to; at++) if (document.tags[at] === 'VERB') return at
+  return cue.to - 1
+}
+
+function unite(model: Finding, pattern: Finding): Finding {
+  return {
+    ...model,
+    quote: model.quote.length > 0 ? model.quote : pattern.quote,
+    speaker: model.speaker.length > 0 ? model.speaker : pattern.speaker,
+    nonAnswer: true,
+    confidence: Math.max(model.confidence, pattern.confidence),
+  }
+}
+
+function byCueToken(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const owners = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    if (finding.cue === null) continue
+    for (const token of tokensOf(finding.cue)) owners.set(token, [...(owners.get(token) ?? []), finding])
+  }
+  return owners
+}
+
+function* tokensOf({ from, to }: Range): Iterable<number> {
+  for (let token = from; token < to; token++) yield token
+}

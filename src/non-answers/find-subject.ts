@@ -1,0 +1,81 @@
+import { calendarNames } from '../lexicon/calendar-names.js'
+import type { Document, Range } from '../stages.js'
+import { toWord } from './to-word.js'
+
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'and', '&'])
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+const UNLEADING: ReadonlySet<string> = new Set(['both', 'and'])
+const BETWEEN: ReadonlySet<string> = new Set(['AUX', 'ADV'])
+const calendar: ReadonlySet<string> = new Set(calendarNames.trim().split(/\s+/))
+
+/**
+ * The noun phrase to the left whose words a verb at `verb` may refuse, by tags alone.
+ *
+ *     [Ana Cole, a spokeswoman for the mine], declined …        [the navy and the port] also declined …
+ *     [Mr. Bell], through a lawyer, declined …                  [Mr. Bell], who declined …
+ *     [Mr. Bell] left the hall and declined …
+ */
+export function findSubject(document: Document, verb: number): Range | null {
+  const from = document.sentences[document.sentenceOf[verb] ?? 0]?.from ?? verb
+  let at = verb
+  while (at > from && standsBetween(document, at - 1)) at--
+  const before = toWord(document, at - 1)
+  if (at > from && RELATIVES.has(before)) {
+    const comma = toWord(document, at - 2) === ',' ? 1 : 0
+    return nounPhraseBefore(document, at - 1 - comma, from)
+  }
+  const subject = before === ',' ? acrossCommas(document, at - 1, from) : nounPhraseBefore(document, at, from)
+  return subject ?? subjectOfFirstVerb(document, from, verb)
+}
+
+/** "Mr. Bell [also] declined", "Mr. Bell [on Tuesday] declined". */
+function standsBetween(document: Document, token: number): boolean {
+  const word = document.words[token] ?? ''
+  if (calendar.has(word) || BETWEEN.has(document.tags[token] ?? '')) return true
+  return word === 'on' && calendar.has(document.words[token + 1] ?? '')
+}
+
+/** "[Ana Cole, the mayor], declined", "[Ana Cole], in Ansk, declined". */
+function acrossCommas(document: Document, comma: number, from: number): Range | null {
+  let open = comma - 1
+  while (open > from && toWord(document, open) !== ',') open--
+  if (open <= from) return null
+  const name = nounPhraseBefore(document, open, from)
+  const insert = document.tags[open + 1] ?? ''
+  const isApposition = NOMINAL.has(insert) && insert !== 'PRON'
+  return name && isApposition ? { from: name.from, to: comma } : name
+}
+
+function nounPhraseBefore(document: Document, to: number, from: number): Range | null {
+  let at = to
+  while (at > from && belongs(document, at - 1, to, from)) at--
+  while (at < to && (LINKS.has(toWord(document, at)) || UNLEADING.has(toWord(document, at)))) at++
+  return at < to ? { from: at, to } : null
+}
+
+/** Whether the token goes on to the left with the noun phrase that ends before `to`. */
+function belongs(document: Document, token: number, to: number, from: number): boolean {
+  const tag = document.tags[token] ?? ''
+  if (calendar.has(document.words[token] ?? '')) return false
+  if (token + 1 === to) return NOMINAL.has(tag)
+  if (LINKS.has(toWord(document, token))) return token > from && HEADS.has(document.tags[token - 1] ?? '')
+  if (LINKS.has(toWord(document, token + 1))) return HEADS.has(tag)
+  if (startsPhrase(document, token + 1)) return tag === 'DET'
+  return NOMINAL.has(tag) || toWord(document, token) === "'s"
+}
+
+/** Determiners and pronouns: to their left, only "of", "and" and the like go on with a noun phrase. */
+function startsPhrase(document: Document, token: number): boolean {
+  const tag = document.tags[token]
+  return tag === 'DET' || tag === 'PRON'
+}
+
+function subjectOfFirstVerb(document: Document, from: number, verb: number): Range | null {
+  for (let at = from + 1; at < verb; at++) {
+    const tag = document.tags[at]
+    if (tag === 'VERB' || tag === 'AUX') return nounPhraseBefore(document, at, from)
+  }
+  return null
+}

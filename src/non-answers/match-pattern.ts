@@ -1,0 +1,86 @@
+import { CLAUSE_BREAKS } from '../lexicon/non-answers.js'
+import type { Document, Range } from '../stages.js'
+import type { Pattern, Role, Step } from './patterns.js'
+import { toWord } from './to-word.js'
+
+/** What a pattern found. */
+export interface Match {
+  readonly cue: Range
+  readonly quote: Range
+  /** Where the pattern itself tells who gave no answer. */
+  readonly speaker: Range | null
+  /** From the first to the last word that was asked for; what only follows in the clause is left out. */
+  readonly core: Range
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+const NAME_END: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+const BREAKS: ReadonlySet<string> = new Set(CLAUSE_BREAKS.split(' '))
+
+/** Matches `pattern` with its first word at `from`, within the sentence; `null` where it does not fit. */
+export function matchPattern(document: Document, { steps }: Pattern, from: number): Match | null {
+  const end = document.sentences[document.sentenceOf[from] ?? 0]?.to ?? from
+  const stops = findStops(document, steps, from, end)
+  return stops === null ? null : toMatch(steps, from, stops)
+}
+
+/** Where each step stops; each takes as many words as it can while the ones behind it still fit. */
+function findStops(document: Document, steps: readonly Step[], from: number, end: number): readonly number[] | null {
+  const [step, ...others] = steps
+  if (step === undefined) return []
+  for (let stop = furthest(document, step, from, end); stop >= from + step.least; stop--) {
+    if (!maySettle(document, step, from, stop, end)) continue
+    const rest = findStops(document, others, stop, end)
+    if (rest !== null) return [stop, ...rest]
+    if (step.words === 'REST') return null
+  }
+  return null
+}
+
+function furthest(document: Document, step: Step, from: number, end: number): number {
+  let at = from
+  while (at < end && at - from < step.most && accepts(document, step, at)) at++
+  return at
+}
+
+function accepts(document: Document, { words }: Step, token: number): boolean {
+  const word = toWord(document, token)
+  const tag = document.tags[token] ?? ''
+  if (words === 'END') return false
+  if (words === 'REST') return !isClauseBreak(document, token)
+  if (words === 'FILLER') return isFiller(word, tag)
+  if (words === 'NAME') return isFiller(word, tag) || tag === 'ADP' || tag === 'CCONJ'
+  return words.has(word)
+}
+
+function maySettle(document: Document, { words }: Step, from: number, stop: number, end: number): boolean {
+  if (words === 'NAME') return stop > from && NAME_END.has(document.tags[stop - 1] ?? '')
+  return words !== 'END' || stop === end || isClauseBreak(document, stop)
+}
+
+/** A word that may stand before a noun: "a reporter's [emailed] request". */
+function isFiller(word: string, tag: string): boolean {
+  return NOMINAL.has(tag) || word === "'s" || (tag === 'VERB' && word.endsWith('ed'))
+}
+
+function isClauseBreak(document: Document, token: number): boolean {
+  const { words, tags } = document
+  const word = words[token] ?? ''
+  if (tags[token] === 'PUNCT') return !/^['’-]$/.test(word)
+  if (BREAKS.has(word)) return true
+  if ((word === 'and' || word === 'on') && BREAKS.has(words[token + 1] ?? '')) return true
+  return word === 'and' && /^(?:VERB|AUX|PRON)$/.test(tags[token + 1] ?? '')
+}
+
+function toMatch(steps: readonly Step[], from: number, stops: readonly number[]): Match | null {
+  const ranges: Record<Role, Range | null> = { cue: null, quote: null, speaker: null }
+  let core = from
+  steps.forEach(({ role, words }, index) => {
+    const start = index === 0 ? from : (stops[index - 1] ?? from)
+    const stop = stops[index] ?? start
+    if (words !== 'REST') core = stop
+    if (role !== null && stop > start) ranges[role] = { from: ranges[role]?.from ?? start, to: stop }
+  })
+  const { cue, quote, speaker } = ranges
+  return cue === null || quote === null ? null : { cue, quote, speaker, core: { from, to: core } }
+}

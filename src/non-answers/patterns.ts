@@ -1,0 +1,77 @@
+import { NON_ANSWER_PATTERNS, NON_ANSWER_WORDS } from '../lexicon/non-answers.js'
+
+export type Role = 'cue' | 'quote' | 'speaker'
+
+/** One step of a pattern: `least` to `most` words that are in `words`, or of a kind that is no list. */
+export interface Step {
+  readonly words: ReadonlySet<string> | 'FILLER' | 'NAME' | 'REST' | 'END'
+  readonly least: number
+  readonly most: number
+  readonly role: Role | null
+}
+
+export interface Pattern {
+  readonly steps: readonly Step[]
+  readonly confidence: number
+  /** Whether only a person can be its subject. */
+  readonly personal: boolean
+}
+
+const ROLES: Readonly<Record<string, Role>> = { '[': 'cue', '(': 'quote', '{': 'speaker' }
+/** As many as `*` allows; keeps matching linear in the text. */
+const MANY = 6
+
+let patterns: ReadonlyMap<string, readonly Pattern[]> | null = null
+
+/** The patterns of the lexicon that can start with a word (in lower case), in the lexicon's order. */
+export function patternsFrom(word: string): readonly Pattern[] {
+  patterns ??= indexByFirstWord()
+  return patterns.get(word) ?? []
+}
+
+function indexByFirstWord(): ReadonlyMap<string, readonly Pattern[]> {
+  const index = new Map<string, Pattern[]>()
+  for (const { confidence, patterns } of NON_ANSWER_PATTERNS) {
+    for (const pattern of patterns.map((source) => readPattern(source, confidence))) {
+      for (const word of firstWords(pattern.steps)) {
+        const list = index.get(word)
+        if (list) list.push(pattern)
+        else index.set(word, [pattern])
+      }
+    }
+  }
+  return index
+}
+
+function firstWords([first, ...others]: readonly Step[]): readonly string[] {
+  if (first === undefined || typeof first.words === 'string') return []
+  return first.least > 0 ? [...first.words] : [...new Set([...first.words, ...firstWords(others)])]
+}
+
+function readPattern(source: string, confidence: number): Pattern {
+  const steps: Step[] = []
+  let role: Role | null = null
+  for (const [, opening = '', name = '', count = '', closing] of source.matchAll(
+    /([[({]?)([^\s[\](){}?*+]+)([?*+]?)([\])}]?)/g,
+  )) {
+    if (opening) role = ROLES[opening] ?? null
+    if (name !== 'PERSON') steps.push(readStep(name, count, role))
+    if (closing) role = null
+  }
+  return { steps, confidence, personal: source.startsWith('PERSON ') }
+}
+
+function readStep(name: string, count: string, role: Role | null): Step {
+  const least = count === '?' || count === '*' ? 0 : 1
+  const most = count === '*' || count === '+' ? MANY : 1
+  if (name === 'END') return { words: name, least: 0, most: 0, role }
+  if (name === 'REST') return { words: name, least: count === '+' ? 1 : 0, most: Number.POSITIVE_INFINITY, role }
+  if (name === 'NAME') return { words: name, least: 1, most: 2 * MANY, role }
+  if (name === 'FILLER') return { words: name, least, most, role }
+  return {
+    words: new Set(name.split('/').flatMap((part) => NON_ANSWER_WORDS[part]?.split(' ') ?? [part])),
+    least,
+    most,
+    role,
+  }
+}
