@@ -2,6 +2,7 @@ import type { Article } from './corpus.js'
 import { judge } from './judge.js'
 import { percent } from './percent.js'
 import type { Prediction } from './predict.js'
+import type { Predictions } from './prediction-file.js'
 import { type Rate, score } from './score.js'
 
 /** Attributions whose confidence lies from `from` up to, not including, the next bin's; in percent. */
@@ -26,8 +27,6 @@ export interface Threshold extends Rate {
   readonly minConfidence: number
   readonly attributions: number
 }
-
-type Predictions = ReadonlyMap<string, readonly Prediction[]>
 
 const BINS = 10
 

@@ -66,8 +66,7 @@ export function readPolnear(folder: string, part: Part): Article[] {
  */
 export function readTrees(folder: string, part: Part): Map<string, TreeSentence[]> {
   const file = join(folder, 'trees', `${part}.tsv.gz`)
-  if (!existsSync(file))
-    throw new Error(`Expected the dependency trees of PolNeAR's ${part} part at ${file}: no such file.`)
+  if (!existsSync(file)) throw noTrees(file)
   const trees = new Map<string, TreeSentence[]>()
   for (const block of gunzipSync(readFileSync(file))
     .toString('utf8')
@@ -128,5 +127,12 @@ function notPolnear(folder: string, part: Part): Error {
   return new Error(
     `Expected PolNeAR in ${folder}, with data/${part}/text and data/${part}/attributions in it: not found. ` +
       'Get the corpus with `git clone https://github.com/networkdynamics/PolNeAR` and give that folder.',
+  )
+}
+
+function noTrees(file: string): Error {
+  return new Error(
+    `Expected dependency trees in ${file}: no such file. They are the parses of the corpus's own corenlp folder, ` +
+      'a line a token, as the comment on readTrees in eval/corpus.ts describes.',
   )
 }
