@@ -71,7 +71,7 @@ DE broadcaster
   Bayerischer Rundfunk | br.de | |
   Mitteldeutscher Rundfunk | mdr.de | MDR |
   Deutschlandfunk | deutschlandfunk.de | |
-  N-tv | n-tv.de | ntv |
+  N-tv | n-tv.de | ?ntv |
 DE magazine
   Der Spiegel | spiegel.de | Spiegel Online, Spiegel magazine, Spiegel |
   ?Stern | stern.de | Stern magazine |
@@ -142,7 +142,7 @@ ES wire
 ES newspaper
   El País | elpais.com | |
   El Mundo | elmundo.es | |
-  ?ABC | abc.es | Diario ABC |
+  Diario ABC | abc.es | ?ABC |
   La Vanguardia | lavanguardia.com | |
   La Razón | larazon.es | |
   El Periódico | elperiodico.com | |
@@ -371,7 +371,7 @@ RU broadcaster
   Sputnik | sputnikglobe.com | Sputnik News |
   Rossiya 1 | vgtrk.ru | Rossiya-1, Rossiya 24 |
   Channel One Russia | 1tv.ru | |
-  NTV | ntv.ru | |
+  ?NTV | ntv.ru | |
   TV Rain | tvrain.tv | Dozhd |
   Ekho Moskvy | echofm.online | Echo of Moscow |
 RU site

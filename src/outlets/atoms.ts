@@ -1,0 +1,56 @@
+import type { Document } from '../stages.js'
+
+/**
+ * Words as names are compared by: lower case, without accents, parted at every sign. A token may hold several
+ * ("News/Washington" in "ABC News/Washington Post"), a sign none.
+ */
+export interface Atoms {
+  readonly keys: readonly string[]
+  /** The token each stands in. */
+  readonly tokens: readonly number[]
+  readonly weight: readonly Weight[]
+}
+
+/** 0 where it begins in lower case, 2 where it is all capitals or digits ("ABC", "24"), else 1. */
+export type Weight = 0 | 1 | 2
+
+const PIECE = /[\p{L}\p{N}\p{M}]+/gu
+const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u
+const LOWER = /^\p{Ll}/u
+const PLAIN = /^[a-z0-9]+$/i
+
+/** The atoms of a name: "U.S. News & World Report" -> us, news, world, report. */
+export function atomsOf(name: string): { readonly keys: string[]; readonly weight: Weight[] } {
+  const pieces = name.split(/\s+/).flatMap(cut)
+  return { keys: pieces.map(fold), weight: pieces.map(weigh) }
+}
+
+export function atomsOfDocument({ words, size }: Document): Atoms {
+  const keys: string[] = []
+  const tokens: number[] = []
+  const weight: Weight[] = []
+  for (let token = 0; token < size; token++) {
+    for (const piece of cut(words[token] ?? '')) {
+      keys.push(fold(piece))
+      tokens.push(token)
+      weight.push(weigh(piece))
+    }
+  }
+  return { keys, tokens, weight }
+}
+
+function cut(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word]
+  if (INITIALS.test(word)) return [word.replaceAll('.', '')]
+  return word.match(PIECE) ?? []
+}
+
+function fold(piece: string): string {
+  const lower = piece.toLowerCase()
+  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function weigh(piece: string): Weight {
+  if (LOWER.test(piece)) return 0
+  return piece.length > 1 && piece === piece.toUpperCase() ? 2 : 1
+}
