@@ -79,7 +79,9 @@ function breaks(line: Line, begin: number, at: number, stop: Stop, next: number)
   const opener = words[first] ?? ''
   const capital = isUpperCase(opener.charAt(0))
   if (spaced[next] === 0 && !(capital && (closed || (stop !== 'abbreviation' && spaced[at] === 0)))) return false
-  if (next === first && !isWordCharacter(opener.charCodeAt(0)) && !startsSentence(opener)) return false
+  if (next === first && !isWordCharacter(opener.charCodeAt(0)) && !startsSentence(opener)) {
+    return !closed && isDash(opener) && isUpperCase((words[first + 1] ?? '').charAt(0))
+  }
   const goesOn = isLowerCase(opener.charAt(0)) && !/\p{Lu}/u.test(opener)
   switch (stop) {
     case 'point':
@@ -87,7 +89,7 @@ function breaks(line: Line, begin: number, at: number, stop: Stop, next: number)
     case 'call':
       return !goesOn && !(closed && isReported(line, first))
     case 'ellipsis':
-      return capital && starters().has(opener)
+      return at > begin && capital && starters().has(opener)
     case 'abbreviation':
       return mayEnd(words[at] ?? '') && starters().has(opener)
   }
@@ -102,7 +104,12 @@ function firstWord(line: Line, next: number): number {
 
 /** Signs a sentence can start with. */
 function startsSentence(word: string): boolean {
+  if (stopKind(word) === 'ellipsis') return true
   return '$£€#@•*¡¿§'.includes(word.charAt(0)) || word.charCodeAt(0) > 0xd7ff || /^[-+']\d/.test(word)
+}
+
+function isDash(word: string): boolean {
+  return '—–―-'.includes(word) || word === '--'
 }
 
 /** The figure or letter before a list's item: "2. [The] second point". */

@@ -43,6 +43,7 @@ function tagPiece(engine: WinkMethods, words: readonly string[], from: number, t
 /** What wink reads for a token: straight apostrophes and marks, nothing invisible, nothing endless. */
 function showWord(word: string): string {
   if (word.length > LONGEST_WORD) return 'x'
+  if (word === "''" || word === '``') return '"'
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
     if (unit <= 0x20 || unit >= 0x7f) return showUnusual(word)

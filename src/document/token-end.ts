@@ -4,6 +4,8 @@ import { clippedEnd, cliticEnd, wordEnd } from './word-end.js'
 /** Signs that stand together as one token when repeated: "...", "--", "?!", "*****". */
 const REPEATED = '.-*=~#+^|\\•_'
 
+const LONGEST_MARKUP = 400
+
 /** Where the token that starts at `start` ends. `start` must not be at white space. */
 export function tokenEnd(text: string, start: number): number {
   const unit = text.charCodeAt(start)
@@ -27,6 +29,7 @@ function signEnd(text: string, start: number, unit: number): number {
   if (sign === '.' || sign === '-' || sign === '+') {
     if (isDigit(next) && !follows(text, start)) return wordEnd(text, start + 1)
   }
+  if (sign === '<') return markupEnd(text, start)
   return REPEATED.includes(sign) ? runEnd(text, start, sign) : start + 1
 }
 
@@ -68,6 +71,15 @@ function runEnd(text: string, start: number, signs: string): number {
   return end
 }
 
+/** Left-over markup: "<a href=…>", "</p>". */
+function markupEnd(text: string, start: number): number {
+  const name = text.charAt(start + 1) === '/' ? start + 2 : start + 1
+  if (!isLetter(text.charCodeAt(name))) return start + 1
+  let end = name
+  while (end - start < LONGEST_MARKUP && !'<>\n\r'.includes(text.charAt(end))) end++
+  return text.charAt(end) === '>' ? end + 1 : start + 1
+}
+
 /** "@some_name", "#SomeTag" */
 function nameEnd(text: string, start: number): number {
   let end = start
@@ -83,15 +95,20 @@ function surrogateEnd(text: string, start: number): number {
     if (point < 0x10000) return end === start ? start + 1 : end
     end += 2
     while (isLetter(text.charCodeAt(end)) && !/\p{L}/u.test(text.charAt(end))) end++
-  } while (joinsOn(text, end))
+  } while (joinsOn(text, start, end))
   return end
 }
 
-function joinsOn(text: string, at: number): boolean {
+function joinsOn(text: string, start: number, at: number): boolean {
   if (characterClass(text.charCodeAt(at)) !== CHARACTER.surrogate) return false
   const point = text.codePointAt(at) ?? 0
   const joined = text.charCodeAt(at - 1) === 0x200d
   const tone = point >= 0x1f3fb && point <= 0x1f3ff
-  const flag = point >= 0x1f1e6 && point <= 0x1f1ff
+  const flag = isFlagLetter(point) && at === start + 2 && isFlagLetter(text.codePointAt(start) ?? 0)
   return joined || tone || flag || /\p{L}/u.test(String.fromCodePoint(point))
+}
+
+/** Two of these make a flag. */
+function isFlagLetter(point: number): boolean {
+  return point >= 0x1f1e6 && point <= 0x1f1ff
 }

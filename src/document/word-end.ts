@@ -17,6 +17,7 @@ export function wordEnd(text: string, start: number): number {
     while (isWordCharacter(text.charCodeAt(end))) end++
     const next = afterConnector(text, start, end)
     if (next <= end) return fusedEnd(text, start, next)
+    if (text.charAt(end) === '$') return next
     end = next
   }
 }
@@ -112,7 +113,7 @@ function keepsPoint(text: string, start: number, end: number): boolean {
   if (end - first === 1) return isInitial(text, start, first)
   const word = text.slice(first, end)
   const kind = abbreviationKind(word)
-  if (kind === 'number') return isDigit(text.charCodeAt(end + 2)) || isDigit(text.charCodeAt(end + 1))
+  if (kind === 'number') return isSpace(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2))
   if (kind === 'place') return first > start || /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start))
   return (kind !== null && !isWordCharacter(text.charCodeAt(end + 1))) || word === 'Ph'
 }
@@ -120,9 +121,10 @@ function keepsPoint(text: string, start: number, end: number): boolean {
 /** A single letter before a point: "[J]. Okafor", "U.[S].", "Roe [v]. Wade". */
 function isInitial(text: string, start: number, at: number): boolean {
   const letter = text.charAt(at)
-  if (at > start) return text.charAt(at - 1) === '.' || isUpperCase(letter)
+  if (at > start && text.charAt(at - 1) === '.') return true
   if (text.charAt(at + 2) !== '' && isWordCharacter(text.charCodeAt(at + 2)))
     return !isWordCharacter(text.charCodeAt(at + 3))
+  if (at > start) return false
   if (letter === 'I') return followsCapital(text, at)
   return isUpperCase(letter) || abbreviationKind(letter) !== null
 }

@@ -10,17 +10,19 @@ export type AbbreviationKind = 'title' | 'number' | 'place' | 'plain'
 export const abbreviations: Readonly<Record<AbbreviationKind, string>> = {
   title: `
     Mr Mrs Ms Mx Dr Prof Rev Hon Fr Msgr Messrs Mme Mlle
-    Sen Sens Rep Reps Gov Govs Pres Amb Sec Supt Atty Asst Dep Del Cllr Ald Insp
+    Sen Sens Rep Reps Gov Govs Pres Amb Sec Supt Atty Asst Dep Cllr Ald Insp
     Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Brig Ens Det
+    Smt Shri Sri Adv Engr Barr Alh
     Mt Ft`,
   number: `
-    No Nos Art Fig Vol Ch Sect
+    No Nos Art Fig Vol Ch Sect Rs Kshs
     no nos art fig vol ch p pp`,
   place: `
-    Ala Ark Del Ill Ind Kan La Mass Me Mich Mo Miss Ore Pa Wash Wis Va Minn Cal Can`,
+    Ark Ill Ind La Mass Me Mo Miss Ore Pa Wash`,
   plain: `
-    Ariz Calif Colo Conn Fla Ga Ky Md Mont Neb Nev Okla Tenn Tex Vt Wyo
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thur Thurs Fri
+    Ala Ariz Calif Colo Conn Del Fla Ga Kan Kans Ky Md Mich Minn Mont Neb Nev Okla Tenn Tex Va Vt Wis Wyo
+    Alta Ont Que Sask
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tue Tues Wed Thur Thurs Fri
     Inc Corp Co Cos Ltd Bros Pty Plc Assn Dept Univ Intl Govt Natl
     Jr Sr Esq Ph
     St Ave Blvd Rd Hwy Pkwy

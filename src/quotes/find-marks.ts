@@ -27,6 +27,7 @@ function shapeOf(document: Document, { from, to }: Range, token: number, mark: Q
   const last = token + 1 === to || spaced[token + 1] === 1
   const before = free || '([{—–―--'.includes(words[token - 1] ?? '') || isOpeningMark(words[token - 1] ?? '')
   const after = last || /^[.,;:!?)\]}—–―-]/.test(words[token + 1] ?? '') || isClosingMark(words[token + 1] ?? '')
+  if (token === from && token + 1 < to) return 'open'
   if (mark.form === 'open') return after && !before ? 'close' : 'open'
   if (mark.form === 'close') return free && !last && !after ? 'open' : 'close'
   if (before && !after) return 'open'

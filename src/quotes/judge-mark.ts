@@ -25,16 +25,20 @@ export function isPossessive(document: Document, mark: Mark, ahead: number, inDo
   return /[sS]$/.test(owner) && document.spaced[mark.token + 1] === 1 && /^\p{L}/u.test(owned)
 }
 
-/** Whether a double mark opens within its own family: two closing ones follow. “It read [“]no entry” and we left” */
-export function isNested(marks: readonly Mark[], index: number): boolean {
-  let closings = 0
-  for (let at = index + 1; at < marks.length && closings < 2; at++) {
-    const mark = marks[at]
-    if (mark?.family === 'single') continue
-    if (mark?.shape !== 'close') return false
-    closings++
+/**
+ * For each mark how many double closing marks from it on have no opening one there. Two behind an opening mark
+ * tell that it stands within a quotation: “It read [“]no entry” and we left”
+ */
+export function closingsAhead(marks: readonly Mark[]): Int32Array {
+  const ahead = new Int32Array(marks.length + 1)
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index]
+    const behind = ahead[index + 1] ?? 0
+    if (mark?.family === 'single') ahead[index] = behind
+    else if (mark?.shape === 'close') ahead[index] = behind + 1
+    else if (mark?.shape === 'open') ahead[index] = Math.max(0, behind - 1)
   }
-  return closings === 2
+  return ahead
 }
 
 /** Inches and seconds: 6'2["], a 5["] screen. */
@@ -49,6 +53,8 @@ export function isInchMark(document: Document, marks: readonly Mark[], index: nu
 
 /** Whether the mark makes a quotation without a closing one; a single mark is an apostrophe sooner. */
 export function mayStayOpen(document: Document, paragraph: Range, mark: Mark): boolean {
-  if (mark.family !== 'single' || mark.token === paragraph.from) return true
-  return document.words[mark.token] === '‘' && /^\p{Lu}/u.test(document.words[mark.token + 1] ?? '')
+  if (mark.family !== 'single') return true
+  const word = document.words[mark.token] ?? ''
+  if (mark.token === paragraph.from) return word !== '’'
+  return word === '‘' && /^\p{Lu}/u.test(document.words[mark.token + 1] ?? '')
 }
