@@ -12,6 +12,8 @@ export const NON_ANSWER_PATTERNS: readonly { readonly confidence: number; readon
     patterns: [
       // "The ministry [declined] (to comment on the leak)", "[refused] Thursday (to say whether …)"
       '[DECLINE] WHEN* (to SOON* SPEAK REST)',
+      '[DECLINE] WHEN* (to SOON* say QUESTION/MORE REST)',
+      '[DECLINE] WHEN* (to SOON* say END)',
       '[DECLINE] WHEN* (to SOON* GIVE FILLER* COMMENT REST)',
       '[DECLINE] WHEN* (to SOON* respond/reply to FILLER* REQUEST REST)',
       '[DECLINE] (to be INTERVIEWED REST)',
@@ -29,24 +31,24 @@ export const NON_ANSWER_PATTERNS: readonly { readonly confidence: number; readon
       // "[offered] (no direct comment)", "[had] (no comment)", "[did not offer] (any explanation)"
       '[GIVE] (no FILLER* COMMENT REST)',
       '[HAVE] WHEN* (no FILLER* comment/comments REST)',
-      '[AUX NOT SOON* GIVE] (FILLER* COMMENT REST)',
+      '[DO NOT SOON* GIVE] (FILLER* COMMENT REST)',
       '[AUX NOT SOON* have] (FILLER* comment REST)',
       // "(No comment) [was immediately available] from {the ministry}", "[There was] (no reaction) from {Ansk}"
       '(no FILLER* COMMENT) [BE SOON* available] WHEN* from {NAME}',
       '[there BE] WHEN* (no FILLER* COMMENT) WHEN* from {NAME}',
-      // "[would not] (comment on the leak)", "Neither {company} [would] (comment)"
+      // "[would not] (comment on the leak)", "{Neither company} [would] (comment)"
       '[AUX NOT SOON*] (comment REST)',
       '[AUX NOT SOON*] (commented REST)',
       '[never] (commented REST)',
-      'NOBODY of/at/from? {NAME} [AUX SOON*] (comment REST)',
-      'no one at/from {NAME} [AUX SOON*] (comment REST)',
+      '{NOBODY of/at/from? NAME} [AUX SOON*] (comment REST)',
+      '{no one at/from NAME} [AUX SOON*] (comment REST)',
       // "[did not immediately respond] (to a request for comment)", "[has not replied] (to questions)"
       '[AUX NOT SOON* RESPOND WHEN*] (to FILLER* REQUEST REST)',
       '[AUX NOT SOON* RESPOND WHEN*] (to FILLER* CALL ABOUT FILLER* comment REST)',
       '[AUX NOT SOON* RESPOND WHEN*] (to FILLER* CALL END)',
       '[never RESPOND WHEN*] (to FILLER* REQUEST REST)',
-      'NOBODY of/at/from? {NAME} [SOON* RESPOND] (to FILLER* REQUEST REST)',
-      'no one at/from {NAME} [SOON* RESPOND] (to FILLER* REQUEST REST)',
+      '{NOBODY of/at/from? NAME} [SOON* RESPOND] (to FILLER* REQUEST REST)',
+      '{no one at/from NAME} [SOON* RESPOND] (to FILLER* REQUEST REST)',
       '[FAIL] WHEN* (to SOON* RESPOND to FILLER* REQUEST REST)',
       '[HAVE SOON* yet] (to RESPOND to FILLER* REQUEST REST)',
       '[HAVE SOON* yet] (to SOON* comment REST)',
@@ -78,7 +80,8 @@ export const NON_ANSWER_PATTERNS: readonly { readonly confidence: number; readon
       // "[would not say] (whether she would stand)", "[would not discuss] (the talks)", "[would not] (elaborate)"
       '[would/will/could NOT SOON* say WHEN*] (QUESTION REST)',
       '[would/will NOT SOON* DISCUSS] (REST+)',
-      '[would/will/did NOT SOON*] (elaborate/specify/clarify REST)',
+      '[would/will NOT SOON*] (elaborate/specify/clarify REST)',
+      '[AUX NOT SOON*] (elaborate REST)',
       // "[declined] (to confirm the report)", but not "the Senate refused to confirm the judge"
       '[DECLINED] (to SOON* confirm REST)',
       '[REFUSED] (to SOON* confirm QUESTION/that/or REST)',
@@ -113,7 +116,7 @@ export const NON_ANSWER_WORDS: Readonly<Record<string, string>> = {
   FAIL: 'fail fails failed failing',
   REMAIN: 'remain remains remained remaining stay stays stayed staying kept keeps been',
   // What is refused: "declined [to comment]". "Speak" is left out for "refused to speak English", "expand" for works.
-  SPEAK: 'comment answer say elaborate discuss deny explain disclose reveal divulge specify clarify speculate',
+  SPEAK: 'comment answer elaborate discuss deny explain disclose reveal divulge specify clarify speculate',
   DISCUSS: 'discuss disclose reveal divulge confirm specify answer',
   INTERVIEWED: 'interviewed quoted',
   GIVE:
@@ -139,10 +142,12 @@ export const NON_ANSWER_WORDS: Readonly<Record<string, string>> = {
   AVAILABLE: 'available reachable',
   UNABLE: 'unable unwilling unprepared reluctant',
   ABLE: 'able willing prepared available ready going',
+  MORE: 'that more anything much publicly',
   QUESTION: 'whether if how when where who whom why what which',
   NOBODY: 'neither none nobody',
   // Small words
   AUX: 'do does did has have had would will could can may might should wo ca',
+  DO: 'do does did has have had would will wo',
   HAVE: 'has have had having',
   BE: 'is are was were be been being',
   GO: 'go goes went gone',

@@ -4,7 +4,7 @@ import { toWord } from './to-word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'and', '&'])
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'and', '&'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const UNLEADING: ReadonlySet<string> = new Set(['both', 'and'])
 const BETWEEN: ReadonlySet<string> = new Set(['AUX', 'ADV'])
@@ -63,7 +63,13 @@ function belongs(document: Document, token: number, to: number, from: number): b
   if (LINKS.has(toWord(document, token))) return token > from && HEADS.has(document.tags[token - 1] ?? '')
   if (LINKS.has(toWord(document, token + 1))) return HEADS.has(tag)
   if (startsPhrase(document, token + 1)) return tag === 'DET'
-  return NOMINAL.has(tag) || toWord(document, token) === "'s"
+  return NOMINAL.has(tag) || toWord(document, token) === "'s" || isMistakenName(document, token, from)
+}
+
+/** First names that are words too: "[Hope] Adeyemi", "a spokesman, [Will] Stone". */
+function isMistakenName({ words, tags }: Document, token: number, from: number): boolean {
+  if (tags[token + 1] !== 'PROPN' || !/^\p{Lu}/u.test(words[token] ?? '')) return false
+  return tags[token] === 'VERB' || (tags[token] === 'AUX' && token > from)
 }
 
 /** Determiners and pronouns: to their left, only "of", "and" and the like go on with a noun phrase. */

@@ -39,6 +39,8 @@ function findStops(document: Document, steps: readonly Step[], from: number, end
 
 function furthest(document: Document, step: Step, from: number, end: number): number {
   let at = from
+  // "declined to comment [and] the inquiry went on"
+  if (step.words === 'REST' && document.words[from] === 'and') return from
   while (at < end && at - from < step.most && accepts(document, step, at)) at++
   return at
 }
@@ -69,7 +71,8 @@ function isClauseBreak(document: Document, token: number): boolean {
   if (tags[token] === 'PUNCT') return !/^['’-]$/.test(word)
   if (BREAKS.has(word)) return true
   if ((word === 'and' || word === 'on') && BREAKS.has(words[token + 1] ?? '')) return true
-  return word === 'and' && /^(?:VERB|AUX|PRON)$/.test(tags[token + 1] ?? '')
+  const next = tags[token + 1] ?? ''
+  return (word === 'and' && /^(?:VERB|AUX|PRON)$/.test(next)) || (word === 'or' && next === 'VERB')
 }
 
 function toMatch(steps: readonly Step[], from: number, stops: readonly number[]): Match | null {
