@@ -17,7 +17,7 @@ export function wordEnd(text: string, start: number): number {
     while (isWordCharacter(text.charCodeAt(end))) end++
     const next = afterConnector(text, start, end)
     if (next <= end) return fusedEnd(text, start, next)
-    if (text.charAt(end) === '$') return next
+    if (next === end + 1 && endsBehind(text, start, end)) return next
     end = next
   }
 }
@@ -113,9 +113,17 @@ function keepsPoint(text: string, start: number, end: number): boolean {
   if (end - first === 1) return isInitial(text, start, first)
   const word = text.slice(first, end)
   const kind = abbreviationKind(word)
-  if (kind === 'number') return isSpace(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2))
+  if (kind === 'number') return isDigit(text.charCodeAt(isSpace(text.charCodeAt(end + 1)) ? end + 2 : end + 1))
   if (kind === 'place') return first > start || /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start))
-  return (kind !== null && !isWordCharacter(text.charCodeAt(end + 1))) || word === 'Ph'
+  return kind !== null
+}
+
+/** Whether the word ends right behind its connector at `end`: "US[$]|5", "Mr[.]|Moss", but not "Ph[.]D." */
+function endsBehind(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) === '$') return true
+  if (text.charAt(end) !== '.' || !isWordCharacter(text.charCodeAt(end + 1))) return false
+  const degree = text.charAt(end + 2) === '.'
+  return !degree && end - start > 1 && isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end - 2))
 }
 
 /** A single letter before a point: "[J]. Okafor", "U.[S].", "Roe [v]. Wade". */

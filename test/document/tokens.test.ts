@@ -29,6 +29,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Well ... so… no.... Yes', 'Well|...|so|…|no|....|Yes'],
   ['a Ph.D. at AT&T.', 'a|Ph.D.|at|AT&T|.'],
   ['It ended.Then it began.', 'It|ended|.|Then|it|began|.'],
+  ['Mr.Moss, No.1 at U.S.A. and 5 p.m on', 'Mr.|Moss|,|No.|1|at|U.S.A.|and|5|p.m|on'],
   // hyphens and dashes
   ['a well-known 4-year-old anti-Kovac rule', 'a|well-known|4-year-old|anti-Kovac|rule'],
   ['stop—or go – now―fine -- yes - no', 'stop|—|or|go|–|now|―|fine|--|yes|-|no'],
