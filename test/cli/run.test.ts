@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
-import type { ParseOptions } from '../../src/types.js'
+import type { Parser } from '../../src/types.js'
 import { aReport } from '../support/a-report.js'
 
 interface Scene {
@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs the command line over a parser that finds one statement in every text. */
 async function play(args: readonly string[], { stdin = '', terminal }: Scene = {}) {
-  const calls: [string, ParseOptions?][] = []
+  const calls: Parameters<Parser['parse']>[] = []
   let [stdout, stderr] = ['', '']
   const tty = terminal && { isTTY: true, columns: terminal.columns, hasColors: () => terminal.colors }
   const code = await run(args, {

@@ -1,0 +1,52 @@
+import type { Step } from './growth.js'
+import type { Lap } from './race.js'
+import type { StartUp } from './start-up.js'
+
+/** What a run measured, as far as the table needs it. */
+export interface Measured {
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string }
+  readonly speed: readonly { readonly texts: string; readonly laps: readonly Lap[] }[]
+  readonly startUp: StartUp
+  readonly growth: readonly Step[]
+}
+
+/** One line of the table in the README. */
+export interface Row {
+  readonly what: string
+  readonly value: string
+}
+
+/** The figures in words, ratios beside absolute times. The speed is that on the first set of texts. */
+export function describeSpeed({ machine, speed, startUp, growth }: Measured): readonly Row[] {
+  const [first, last] = [growth[0], growth.at(-1)]
+  return [
+    { what: 'machine', value: `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}` },
+    ...(speed[0]?.laps ?? []).map(describeLap),
+    {
+      what: 'start to first result, new process',
+      value: `${ms(startUp.firstResult)} (Node alone ${ms(startUp.node)})`,
+    },
+    ...(first && last ? describeGrowth(first, last) : []),
+  ]
+}
+
+function describeLap({ engine, thousandsPerSecond, timesReference }: Lap): Row {
+  const times = timesReference === 1 ? '' : `, ${timesReference.toPrecision(2)} times wink-nlp’s time`
+  return { what: engine, value: `${Math.round(thousandsPerSecond)} kB of text a second${times}` }
+}
+
+function describeGrowth(first: Step, last: Step): readonly Row[] {
+  const times = last.milliseconds / first.milliseconds
+  return [
+    { what: `a text ${last.size / first.size} times as long takes`, value: `${times.toPrecision(3)} times as long` },
+    { what: `most memory, a text of ${last.size / 1_000_000} MB`, value: `${Math.round(last.peak)} MB` },
+    {
+      what: 'heap in use before and after it',
+      value: `${Math.round(last.heapBefore)} MB, ${Math.round(last.heapAfter)} MB`,
+    },
+  ]
+}
+
+function ms(milliseconds: number): string {
+  return `${Math.round(milliseconds)} ms`
+}
