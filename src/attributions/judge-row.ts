@@ -1,0 +1,378 @@
+import { distanceBucket } from './buckets.js'
+import type { Candidate } from './candidates.js'
+import type { Evidence } from './evidence.js'
+import { mainOf, meanMass } from './keep-features.js'
+import { type Layout, PLACE } from './layout.js'
+import type { Readings } from './read-candidates.js'
+import type { Governors } from './role-features.js'
+import { ROLE, ROLES } from './roles.js'
+import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
+
+/** Farthest, in tokens, that another candidate's reading may matter. */
+const NEIGHBOURHOOD = 260
+const SPINE = 12
+
+/** What is known of an article when its candidates are judged. */
+export interface Docket {
+  readonly evidence: Evidence
+  readonly sketch: Sketch
+  readonly candidates: readonly Candidate[]
+  readonly governors: Governors
+  /** By candidate; the best reading comes first. */
+  readonly readings: readonly Readings[]
+  /** Kind of punctuation by token, see `layout.ts`. */
+  readonly punctuation: Int32Array
+  /** Classes of tags and relations that the trees tell apart, by number. */
+  readonly tagClasses: Int32Array
+  readonly relationClasses: Int32Array
+  /** Sum of the candidates' probabilities. */
+  readonly expected: number
+}
+
+/** How a reading stands among its candidate's, by the ranker. */
+export interface Standing {
+  /** Its score, how far it is behind the best, its share of the probability, and its rank by this score from 0. */
+  readonly score: number
+  readonly behind: number
+  readonly share: number
+  readonly rank: number
+  /** Its rank by the labeller alone. */
+  readonly labellerRank: number
+}
+
+/** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
+export function candidateNumbers(docket: Docket, index: number, keepLogit: number): number[] {
+  const { evidence, sketch, candidates, readings, governors, tagClasses, relationClasses, expected } = docket
+  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, paragraph, depth, size } = evidence
+  const { marginals, labels } = sketch
+  const candidate = candidates[index] as Candidate
+  const { from, to, head: h } = candidate
+  const own = readings[index] as Readings
+  const first = sentenceFrom[from] as number
+  const end = sentenceTo[from] as number
+  const kids = children[h] as number
+  const cueTokens = Array.from({ length: to - from }, (_, k) => from + k)
+  let rivals = 0
+  let before = 0
+  let after = 0
+  for (let k = index - 1; k >= 0 && (candidates[k] as Candidate).from >= first; k--) {
+    rivals++
+    before = Math.max(before, (candidates[k] as Candidate).probability)
+  }
+  for (let k = index + 1; k < candidates.length && (candidates[k] as Candidate).from < end; k++) {
+    rivals++
+    after = Math.max(after, (candidates[k] as Candidate).probability)
+  }
+  const governor = findGovernor(evidence, h, governors)
+  const others = besideOthers(docket, index)
+  let quoteMass = 0
+  let speakerMass = 0
+  for (let k = 0; k * ROLES < own.marginals.length; k++) {
+    quoteMass += mass(own, k, ROLE.quoteStart)
+    speakerMass += mass(own, k, ROLE.speakerStart)
+  }
+  const cueMass = (i: number) =>
+    i < 0 || i >= size
+      ? 0
+      : (marginals[i * SKETCH_LABELS + SKETCH.cueStart] as number) + (marginals[i * SKETCH_LABELS + SKETCH.cue] as number)
+  const [best, second] = own.readings
+  return [
+    keepLogit,
+    candidate.probability,
+    candidate.sketched ? 1 : 0,
+    level[h] as number,
+    to - from,
+    tagClasses[tag[h] as number] as number,
+    relationClasses[relation[h] as number] as number,
+    kids & 1,
+    (kids >> 1) & 1,
+    (kids >> 2) & 1,
+    (kids >> 3) & 1,
+    (kids >> 4) & 1,
+    meanMass(sketch, cueTokens, SKETCH.quoteStart, SKETCH.quote),
+    meanMass(sketch, cueTokens, SKETCH.outside, SKETCH.outside),
+    quoteState[from] as number,
+    from - first,
+    end - to,
+    end - first,
+    Math.min(paragraph[from] as number, 60),
+    rivals,
+    before,
+    after,
+    governor.probability,
+    governor.steps,
+    governor.relation < 0 ? -1 : (relationClasses[governor.relation] as number),
+    docket.punctuation[end - 1] as number,
+    (expected / size) * 1000,
+    (candidates.length / size) * 1000,
+    others.within,
+    others.withinSpeaker,
+    others.overlap,
+    others.overlapProbability,
+    others.cueInside,
+    to < size ? (tagClasses[tag[to] as number] as number) : -1,
+    from > 0 ? (tagClasses[tag[from - 1] as number] as number) : -1,
+    quoteMass,
+    speakerMass,
+    best === undefined || second === undefined ? 9 : best.logProbability - second.logProbability,
+    (head[h] as number) >= 0 ? (level[head[h] as number] as number) : -1,
+    cueMass(from - 1),
+    cueMass(to),
+    labels[from] as number,
+    depth[h] as number,
+    own.readings.length,
+  ]
+}
+
+/** The numbers that tell of one reading. */
+export function readingNumbers(docket: Docket, index: number, layout: Layout, standing: Standing): number[] {
+  const { evidence, sketch, readings, tagClasses, punctuation } = docket
+  const { tag, quoteState: q, sentenceFrom, sentenceTo, wordlike, words, wordClass } = evidence
+  const { labels, marginals } = sketch
+  const own = readings[index] as Readings
+  const { candidate, window, quote, speaker, quotePieces } = layout
+  const reading = own.readings[standing.labellerRank]
+  const best = own.readings[0]
+  const q0 = quote[0] as number
+  const q1 = quote[quote.length - 1] as number
+  const quoteP = (i: number) => mass(own, i - window.from, ROLE.quoteStart)
+  const sketchP = (i: number) =>
+    (marginals[i * SKETCH_LABELS + SKETCH.quoteStart] as number) + (marginals[i * SKETCH_LABELS + SKETCH.quote] as number)
+
+  let sum = 0
+  let least = 1
+  let sketchSum = 0
+  let sketchLeast = 1
+  let wordSum = 0
+  let wordCount = 0
+  let agree = 0
+  let balance = 0
+  let commas = 0
+  let verb = 0
+  let sentences = 1
+  for (const i of quote) {
+    const p = quoteP(i)
+    const s = sketchP(i)
+    sum += p
+    sketchSum += s
+    least = Math.min(least, p)
+    sketchLeast = Math.min(sketchLeast, s)
+    if (wordlike[i] === 1) {
+      wordSum += p
+      wordCount++
+    }
+    if ((labels[i] as number) >= SKETCH.quoteStart) agree++
+    if (q[i] === 2) balance++
+    else if (q[i] === 3) balance--
+    if (words[i] === ',') commas++
+    if (wordClass[i] === 1) verb = 1
+    if (i > q0 && sentenceFrom[i] === i) sentences++
+  }
+  let allWords = 0
+  for (let k = 0; k < window.to - window.from; k++) {
+    if (wordlike[window.from + k] === 1) allWords += mass(own, k, ROLE.quoteStart)
+  }
+  const beyond = (from: number, step: 1 | -1) => {
+    let i = from + step
+    while (i >= window.from && i < window.to && (wordlike[i] === 0 || layout.placeOf(i) > PLACE.quote)) i += step
+    return i >= window.from && i < window.to ? i : -1
+  }
+  const outLeft = beyond(q0, -1)
+  const outRight = beyond(q1, 1)
+  const gap = q0 > candidate.from ? q0 - candidate.to : q1 < candidate.from ? candidate.from - q1 - 1 : 0
+  return [
+    standing.score,
+    standing.behind,
+    standing.share,
+    standing.rank,
+    reading?.logProbability ?? 0,
+    (best?.logProbability ?? 0) - (reading?.logProbability ?? 0),
+    standing.labellerRank,
+    quote.length,
+    speaker.length,
+    quotePieces.length,
+    (q0 < candidate.from ? 1 : 0) + (q1 > candidate.to ? 2 : 0),
+    gap,
+    q0 === sentenceFrom[q0] ? 1 : 0,
+    q1 >= (sentenceTo[q1] as number) - 2 ? 1 : 0,
+    sentences,
+    sketchSum / quote.length,
+    sketchLeast,
+    sum / quote.length,
+    least,
+    (2 * wordSum) / (wordCount + allWords + 1e-6),
+    allWords - wordSum,
+    outLeft < 0 ? -0.1 : quoteP(outLeft),
+    outRight < 0 ? -0.1 : quoteP(outRight),
+    outLeft < 0 ? -0.1 : sketchP(outLeft),
+    outRight < 0 ? -0.1 : sketchP(outRight),
+    own.marginals[(q0 - window.from) * ROLES + ROLE.quoteStart] as number,
+    q1 + 1 < window.to ? 1 - (own.marginals[(q1 + 1 - window.from) * ROLES + ROLE.quote] as number) : 1,
+    q[q0] as number,
+    q[q1] as number,
+    balance,
+    q0 > 0 ? (punctuation[q0 - 1] as number) : -1,
+    q1 + 1 < evidence.size ? (punctuation[q1 + 1] as number) : -1,
+    q1 + 1 < evidence.size ? (tagClasses[tag[q1 + 1] as number] as number) : -1,
+    q0 > 0 ? (tagClasses[tag[q0 - 1] as number] as number) : -1,
+    tagClasses[tag[q0] as number] as number,
+    tagClasses[tag[q1] as number] as number,
+    agree / quote.length,
+    commas,
+    verb,
+    ...arcNumbers(docket, layout),
+    ...neighbourNumbers(docket, index, layout),
+    ...speakerNumbers(docket, index, layout),
+  ]
+}
+
+/** How the tree holds the quote together: arcs across its edges, its heads. */
+function arcNumbers({ evidence, relationClasses }: Docket, { candidate, window, quote, placeOf }: Layout): number[] {
+  const { head, relation, wordlike, sentenceFrom, sentenceTo } = evidence
+  const q0 = quote[0] as number
+  const q1 = quote[quote.length - 1] as number
+  let right = 0
+  let left = 0
+  let heads = 0
+  let relationOfHead = -1
+  let fromCue = 0
+  for (let i = Math.max(window.from, sentenceFrom[q0] as number); i < Math.min(window.to, sentenceTo[q1] as number); i++) {
+    if (wordlike[i] === 0) continue
+    const above = head[i] as number
+    if (placeOf(i) === PLACE.none) {
+      if (above < 0 || placeOf(above) !== PLACE.quote) continue
+      if (i > q1) right++
+      else left++
+    } else if (placeOf(i) === PLACE.quote && (above < 0 || placeOf(above) !== PLACE.quote)) {
+      if (heads === 0) relationOfHead = relationClasses[relation[i] as number] as number
+      heads++
+      if (above === candidate.head) fromCue = 1
+    }
+  }
+  return [right, left, heads, relationOfHead, fromCue]
+}
+
+/** How the quote and the speaker lie to what other candidates, by their best readings, claim. */
+function neighbourNumbers(docket: Docket, index: number, { quote, speaker, placeOf }: Layout): number[] {
+  const { candidates, readings } = docket
+  const s0 = speaker[0]
+  let sureCues = 0
+  let likeliestCue = 0
+  let overlap = 0
+  let overlapProbability = 0
+  let sharedSpeaker = 0
+  let speakerQuoted = 0
+  forNeighbours(docket, index, (k) => {
+    const other = candidates[k] as Candidate
+    const reading = (readings[k] as Readings).readings[0]
+    if (reading === undefined) return
+    if (placeOf(other.from) === PLACE.quote) {
+      if (other.probability > 0.5) sureCues++
+      likeliestCue = Math.max(likeliestCue, other.probability)
+    }
+    let both = 0
+    for (const i of reading.quote) if (placeOf(i) === PLACE.quote) both++
+    for (const i of reading.speaker) if (placeOf(i) === PLACE.quote) both++
+    if (both * other.probability > overlap * overlapProbability) {
+      overlap = both
+      overlapProbability = other.probability
+    }
+    if (s0 === undefined) return
+    if (reading.speaker.includes(s0)) sharedSpeaker = Math.max(sharedSpeaker, other.probability)
+    else if (reading.quote.includes(s0)) speakerQuoted = Math.max(speakerQuoted, other.probability)
+  })
+  return [sureCues, likeliestCue, overlap / quote.length, overlapProbability, sharedSpeaker, speakerQuoted]
+}
+
+function speakerNumbers(docket: Docket, index: number, { candidate, window, speaker }: Layout): number[] {
+  const { evidence, sketch, readings, tagClasses, relationClasses } = docket
+  const { head, relation, left, right, tag, sentenceFrom, sentenceTo, wordlike } = evidence
+  const { labels } = sketch
+  const own = readings[index] as Readings
+  let expected = 0
+  for (let k = 0; k < window.to - window.from; k++) {
+    if (wordlike[window.from + k] === 1) expected += mass(own, k, ROLE.speakerStart)
+  }
+  let near = 0
+  for (let i = sentenceFrom[candidate.from] as number; i < (sentenceTo[candidate.from] as number); i++) {
+    if (labels[i] === SKETCH.speakerStart || labels[i] === SKETCH.speaker) near++
+  }
+  const a = speaker[0]
+  const b = speaker[speaker.length - 1]
+  if (a === undefined || b === undefined) return [1 - Math.min(1, expected), expected, near, -1, 0, -1, 0, 0, -2, 0, 0, 0, 0]
+  let sum = 0
+  let agree = 0
+  for (const i of speaker) {
+    sum += mass(own, i - window.from, ROLE.speakerStart)
+    if (labels[i] === SKETCH.speakerStart || labels[i] === SKETCH.speaker) agree++
+  }
+  const main = mainOf(evidence, speaker)
+  const above = head[main] as number
+  return [
+    sum / speaker.length,
+    expected - sum,
+    near,
+    agree / speaker.length,
+    a < candidate.from ? 1 : 2,
+    a < candidate.from ? candidate.from - b - 1 : a - candidate.to,
+    meanMass(sketch, speaker, SKETCH.speakerStart, SKETCH.speaker),
+    tagClasses[tag[main] as number] as number,
+    relationClasses[relation[main] as number] as number,
+    above === candidate.head ? 1 : above >= candidate.from && above < candidate.to ? 2 : 0,
+    distanceBucket(a - (left[main] as number)),
+    distanceBucket((right[main] as number) - b),
+    sentenceFrom[a] === sentenceFrom[candidate.from] ? 1 : 0,
+  ]
+}
+
+/** How a candidate lies to the best readings of others. */
+function besideOthers(docket: Docket, index: number) {
+  const { candidates, readings } = docket
+  const { from } = candidates[index] as Candidate
+  const quote = new Set((readings[index] as Readings).readings[0]?.quote)
+  let within = 0
+  let withinSpeaker = 0
+  let overlap = 0
+  let overlapProbability = 0
+  let cueInside = 0
+  forNeighbours(docket, index, (k) => {
+    const other = candidates[k] as Candidate
+    if (quote.has(other.from)) cueInside = Math.max(cueInside, other.probability)
+    const reading = (readings[k] as Readings).readings[0]
+    if (reading === undefined) return
+    if (reading.quote.includes(from)) within = Math.max(within, other.probability)
+    else if (reading.speaker.includes(from)) withinSpeaker = Math.max(withinSpeaker, other.probability)
+    let both = 0
+    for (const i of reading.quote) if (quote.has(i)) both++
+    const share = quote.size === 0 ? 0 : both / quote.size
+    if (share * other.probability > overlap * overlapProbability) {
+      overlap = share
+      overlapProbability = other.probability
+    }
+  })
+  return { within, withinSpeaker, overlap, overlapProbability, cueInside }
+}
+
+function forNeighbours({ candidates }: Docket, index: number, visit: (k: number) => void): void {
+  const { from } = candidates[index] as Candidate
+  for (let k = index - 1; k >= 0 && from - (candidates[k] as Candidate).from <= NEIGHBOURHOOD; k--) visit(k)
+  for (let k = index + 1; k < candidates.length && (candidates[k] as Candidate).from - from <= NEIGHBOURHOOD; k++) visit(k)
+}
+
+/** The nearest candidate above a cue in the tree. */
+function findGovernor({ head, relation }: Evidence, from: number, governors: Governors) {
+  let i = from
+  for (let steps = 0; steps < SPINE; steps++) {
+    const above = head[i] as number
+    if (above < 0) break
+    const governor = governors.get(above)
+    if (governor !== undefined) return { probability: governor.probability, steps, relation: relation[i] as number }
+    i = above
+  }
+  return { probability: -1, steps: 0, relation: -1 }
+}
+
+/** Probability that a token of the window is in the quote or the speaker, given the role that starts it. */
+function mass({ marginals }: Readings, k: number, start: number): number {
+  return (marginals[k * ROLES + start] as number) + (marginals[k * ROLES + start + 1] as number)
+}

@@ -1,0 +1,81 @@
+import { FeatureBuffer } from '../linear/feature-buffer.js'
+import { Scorer } from '../linear/scorer.js'
+import type { Table } from '../linear/table.js'
+import { probabilityByTrees, type Trees } from '../linear/trees.js'
+import { candidateNumbers, type Docket, readingNumbers, type Standing } from './judge-row.js'
+import { createKeeper } from './keep.js'
+import { type Layout, toLayout } from './layout.js'
+import { rankFeatures } from './rank-features.js'
+import type { Reading } from './reading.js'
+import type { Judged } from './select.js'
+
+export interface JudgeModel {
+  /** Whether a candidate, by its best reading, is an attribution at all. */
+  readonly keep: Table
+  /** Which reading of a candidate is better; `trust` weighs the labeller's own log probability. */
+  readonly rank: Table
+  readonly trust: number
+  /** Whether a reading is right as a whole: nearly all of the quote and the speaker, or every word of both. */
+  readonly nearly: Trees
+  readonly exactly: Trees
+}
+
+/** A reading with its place among its candidate's, best first. */
+export interface Ranked {
+  readonly reading: Reading
+  readonly layout: Layout
+  readonly standing: Standing
+}
+
+/** So many of a candidate's readings, by rank, are looked at closely. */
+export const CONTENDERS = 6
+/** Candidates with less log-odds to be an attribution at all are not looked at closely. */
+export const HOPELESS = -4
+
+/** Chooses the reading of a candidate and says how likely it is right; `null` for what is hardly an attribution. */
+export function createJudge(model: JudgeModel): (docket: Docket, index: number) => Judged | null {
+  const keep = createKeeper(model.keep)
+  const rank = createRanker(model.rank, model.trust)
+  return (docket, index) => {
+    const first = docket.readings[index]?.readings[0]
+    if (first === undefined) return null
+    const logit = toLogit(keep(docket.evidence, docket.sketch, first, docket.governors, docket.candidates, index))
+    if (logit < HOPELESS) return null
+    const common = candidateNumbers(docket, index, logit)
+    let best: { reading: Reading; confidence: number; score: number } | null = null
+    for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
+      const row = Float32Array.of(...common, ...readingNumbers(docket, index, layout, standing))
+      const confidence = probabilityByTrees(model.nearly, row)
+      const score = confidence + probabilityByTrees(model.exactly, row)
+      if (best === null || score > best.score) best = { reading, confidence, score }
+    }
+    return best
+  }
+}
+
+/** Orders the readings of a candidate. */
+export function createRanker(table: Table, trust: number): (docket: Docket, index: number) => Ranked[] {
+  const features = new FeatureBuffer(table.bits)
+  const scorer = new Scorer(table)
+  return (docket, index) => {
+    const scored = (docket.readings[index]?.readings ?? []).map((reading, labellerRank) => {
+      const layout = toLayout(reading, docket.punctuation)
+      rankFeatures(features, docket.evidence, docket.sketch, layout)
+      const score = trust * reading.logProbability + table.scale * (scorer.score(features)[0] as number)
+      return { reading, layout, labellerRank, score }
+    })
+    scored.sort((a, b) => b.score - a.score)
+    const highest = scored[0]?.score ?? 0
+    const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0)
+    return scored.map(({ reading, layout, labellerRank, score }, place) => ({
+      reading,
+      layout,
+      standing: { score, behind: highest - score, share: Math.exp(score - highest) / total, rank: place, labellerRank },
+    }))
+  }
+}
+
+export function toLogit(probability: number): number {
+  const p = Math.min(1 - 1e-7, Math.max(1e-7, probability))
+  return Math.log(p / (1 - p))
+}

@@ -1,0 +1,118 @@
+import type { AttributionModels } from '../attributions/find-attributions.js'
+import { HearsayError } from '../errors.js'
+import { decodeTable, type TableHead } from '../linear/decode-table.js'
+import { hashString } from '../linear/hash.js'
+import type { Table } from '../linear/table.js'
+import type { Trees } from '../linear/trees.js'
+import type { Clusters } from '../linear/word-ids.js'
+import type { SyntaxModels } from '../syntax/parse-syntax.js'
+
+/** Everything that was learned. */
+export interface Models {
+  readonly clusters: Clusters
+  readonly syntax: SyntaxModels
+  readonly attributions: AttributionModels
+}
+
+/** Grows with every change of the models' form, the features among it. */
+export const WEIGHTS_VERSION = 1
+export const WEIGHTS_NAME = 'hearsay-weights'
+
+/** In the order in which their cells stand in the weights. */
+export const TABLE_NAMES = [
+  'tagger',
+  'arcs',
+  'relations',
+  'sketch',
+  'sketchSteps',
+  'roles',
+  'roleSteps',
+  'keep',
+  'rank',
+] as const
+export type TableName = (typeof TABLE_NAMES)[number]
+
+/** The second line of the weights. */
+export interface WeightsHead {
+  readonly tagNames: readonly string[]
+  readonly relationNames: readonly string[]
+  /** Lines of coarse cluster, fine cluster, words. */
+  readonly clusters: string
+  readonly lemmas: Readonly<Record<string, string>>
+  readonly cueLevels: Readonly<Record<string, number>>
+  readonly trust: number
+  readonly nearly: Trees
+  readonly exactly: Trees
+  readonly tables: Readonly<Record<TableName, TableHead>>
+}
+
+/**
+ * Reads the weights: a line with name, version and checksum, a line of JSON, then the tables' cells
+ * (`linear/table-code.ts`).
+ *
+ * @throws HearsayError INVALID_WEIGHTS for another version, or where anything is missing or altered.
+ */
+export function loadModels(weights: string): Models {
+  const { head, cells } = splitWeights(weights)
+  const tables = {} as Record<TableName, Table>
+  let start = 0
+  for (const name of TABLE_NAMES) {
+    const table = head.tables[name]
+    tables[name] = decodeTable(cells, start, table)
+    start += table.length
+  }
+  return {
+    clusters: readClusters(head.clusters),
+    syntax: {
+      tagNames: head.tagNames,
+      relationNames: head.relationNames,
+      tagger: tables.tagger,
+      arcs: tables.arcs,
+      relations: tables.relations,
+    },
+    attributions: {
+      vocabulary: {
+        lemmas: new Map(Object.entries(head.lemmas)),
+        cueLevels: new Map(Object.entries(head.cueLevels)),
+      },
+      sketch: { positions: tables.sketch, steps: tables.sketchSteps },
+      roles: { positions: tables.roles, steps: tables.roleSteps },
+      judge: {
+        keep: tables.keep,
+        rank: tables.rank,
+        trust: head.trust,
+        nearly: head.nearly,
+        exactly: head.exactly,
+      },
+    },
+  }
+}
+
+function splitWeights(weights: string): { head: WeightsHead; cells: string } {
+  const firstEnd = weights.indexOf('\n')
+  const [name, version, checksum] = weights.slice(0, Math.max(0, firstEnd)).split(' ')
+  if (name !== WEIGHTS_NAME) throw unusable('they do not start as weights do')
+  if (version !== String(WEIGHTS_VERSION)) throw unusable(`they have version ${version}`)
+  const rest = weights.slice(firstEnd + 1)
+  if (String(hashString(rest)) !== checksum) throw unusable('they are cut short or altered')
+  const headEnd = rest.indexOf('\n')
+  return { head: JSON.parse(rest.slice(0, headEnd)) as WeightsHead, cells: rest.slice(headEnd + 1) }
+}
+
+function unusable(reason: string): HearsayError {
+  return new HearsayError(
+    'INVALID_WEIGHTS',
+    `Expected weights of version ${WEIGHTS_VERSION} as they come with this version of hearsay, but ${reason}. ` +
+      'Install the package anew, or train the weights with this version.',
+  )
+}
+
+function readClusters(lines: string): Clusters {
+  const clusters = new Map<string, readonly [number, number]>()
+  for (const line of lines.split('\n')) {
+    const [coarse, fine, ...words] = line.split(' ')
+    const pair = [Number(coarse), Number(fine)] as const
+    for (const word of words) clusters.set(word, pair)
+  }
+  return clusters
+}

@@ -1,0 +1,127 @@
+import type { Vocabulary } from '../src/attributions/evidence.js'
+import { MOST_READINGS } from '../src/attributions/find-attributions.js'
+import type { Readings, RoleModel } from '../src/attributions/read-candidates.js'
+import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
+import type { Table } from '../src/linear/table.js'
+import { createSyntaxParser, type SyntaxModels } from '../src/syntax/parse-syntax.js'
+import { Tagger } from '../src/syntax/tagger.js'
+import type { Example } from './corpus.js'
+import type { Parsed, ParsedArticle } from './parsed.js'
+import { makeSketches, readAll, see, toSketched, trainRoles, trainSketch } from './train-attributions.js'
+import { type Names, trainArcs, trainRelations, trainTagger } from './train-syntax.js'
+import { collectCueLevels, collectLemmas } from './vocabulary.js'
+
+/**
+ * Jackknifing: a later model learns from what earlier ones say of articles that they were not trained on, or it
+ * would trust them too much. Fold k holds every FOLDS-th article from the k-th on; fold `ALL` holds out none.
+ */
+export const FOLDS = 4
+export const ALL = FOLDS
+
+export interface TaggerJob {
+  readonly step: 'tagger'
+  readonly fold: number
+  readonly names: Names
+}
+
+export interface SyntaxJob {
+  readonly step: 'syntax'
+  readonly fold: number
+  readonly names: Names
+  readonly tagger: Table
+  readonly tags: ReadonlyMap<string, Uint8Array>
+}
+
+export interface SketchJob {
+  readonly step: 'sketch'
+  readonly fold: number
+  readonly names: Names
+  readonly parsed: Parsed
+}
+
+export interface RolesJob {
+  readonly step: 'roles'
+  readonly fold: number
+  readonly names: Names
+  readonly parsed: Parsed
+  readonly vocabulary: Vocabulary
+  readonly sketches: ReadonlyMap<string, Sketch>
+}
+
+/** What a job learned, and what that says of the articles held out, by id. */
+export interface Learned<Model, Said> {
+  readonly model: Model
+  readonly heldOut: ReadonlyMap<string, Said>
+}
+
+export type Job = TaggerJob | SyntaxJob | SketchJob | RolesJob
+
+/** The articles to learn from, and those held out. */
+export function split<T>(items: readonly T[], fold: number): { rest: T[]; heldOut: T[] } {
+  const isHeldOut = (_: T, index: number) => fold !== ALL && index % FOLDS === fold
+  return { rest: items.filter((item, k) => !isHeldOut(item, k)), heldOut: items.filter(isHeldOut) }
+}
+
+export function runTagger(examples: readonly Example[], job: TaggerJob, seed: number): Learned<Table, Uint8Array> {
+  const { rest, heldOut } = split(examples, job.fold)
+  const model = trainTagger(rest, job.names, seed)
+  const tagger = new Tagger(model)
+  const tagAll = ({ id, document, ids, engineTags }: Example): [string, Uint8Array] => {
+    const tags = new Uint8Array(document.size)
+    for (const sentence of document.sentences) tagger.tag(ids, engineTags, sentence, tags)
+    return [id, tags]
+  }
+  return { model, heldOut: new Map(heldOut.map(tagAll)) }
+}
+
+export function runSyntax(
+  examples: readonly Example[],
+  { fold, names, tagger, tags }: SyntaxJob,
+  seed: number,
+): Learned<SyntaxModels, ParsedArticle> {
+  const { rest, heldOut } = split(examples, fold)
+  const model: SyntaxModels = {
+    tagNames: names.tags,
+    relationNames: names.relations,
+    tagger,
+    arcs: trainArcs(rest, tags, seed),
+    relations: trainRelations(rest, tags, names, seed),
+  }
+  const parse = createSyntaxParser(model)
+  const parseOne = ({ id, document, quotations, ids }: Example): [string, ParsedArticle] => {
+    const { tags: own, heads, relations } = parse(document, quotations, ids)
+    return [id, { tags: own, heads, relations }]
+  }
+  return { model, heldOut: new Map(heldOut.map(parseOne)) }
+}
+
+/** The vocabulary, too, is learned without the articles held out. */
+export function runSketch(
+  examples: readonly Example[],
+  { fold, names, parsed }: SketchJob,
+  seed: number,
+): Learned<SketchModel, Sketch> {
+  const vocabulary = toVocabulary(split(examples, fold).rest, parsed, names)
+  const { rest, heldOut } = split(see(examples, parsed, names, vocabulary), fold)
+  const model = trainSketch(rest, seed)
+  const sketches = makeSketches(heldOut, model)
+  return { model, heldOut: new Map(heldOut.map(({ example }, k) => [example.id, sketches[k] as Sketch])) }
+}
+
+export function runRoles(
+  examples: readonly Example[],
+  { fold, names, parsed, vocabulary, sketches }: RolesJob,
+  seed: number,
+): Learned<RoleModel, readonly Readings[]> {
+  const seen = see(examples, parsed, names, vocabulary)
+  const sketched = seen.map((one) => toSketched(one, sketches.get(one.example.id) as Sketch))
+  const { rest, heldOut } = split(sketched, fold)
+  const model = trainRoles(rest, seed)
+  const read = readAll(heldOut, model, MOST_READINGS)
+  return { model, heldOut: new Map(read.map(({ example, readings }) => [example.id, readings])) }
+}
+
+export function toVocabulary(examples: readonly Example[], parsed: Parsed, names: Names): Vocabulary {
+  const lemmas = collectLemmas(examples)
+  return { lemmas, cueLevels: collectCueLevels(examples, parsed, names.tags, lemmas) }
+}

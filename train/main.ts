@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { Piscina } from 'piscina'
+import { train } from './train.js'
+import { toModule, toWeights } from './write-weights.js'
+
+const USAGE = `npm run train -- FOLDER [--seed N] [--threads N] [--out FILE]
+
+Trains all models on the train part of PolNeAR in FOLDER and writes the weights (default weights/index.cjs),
+the same for the same seed (default 1) on any number of threads (default 2).`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '1' },
+    threads: { type: 'string', default: '2' },
+    out: { type: 'string', default: 'weights/index.cjs' },
+  },
+})
+const [folder] = positionals
+if (folder === undefined) {
+  console.error(USAGE)
+  process.exit(2)
+}
+
+const started = Date.now()
+const log = (line: string) => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`)
+const seed = Number(values.seed)
+const threads = Number(values.threads)
+const pool = new Piscina({
+  filename: new URL('worker.ts', import.meta.url).href,
+  execArgv: ['--import', 'tsx'],
+  workerData: { folder, seed },
+  minThreads: threads,
+  maxThreads: threads,
+})
+const weights = toWeights(await train(folder, seed, (job) => pool.run(job), log))
+await pool.destroy()
+const written = toModule(weights)
+mkdirSync('weights', { recursive: true })
+writeFileSync(values.out, written)
+log(`wrote ${values.out}: ${mega(written.length)} MB, gzipped ${mega(gzipSync(written).length)} MB`)
+
+function mega(bytes: number): string {
+  return (bytes / 1e6).toFixed(2)
+}

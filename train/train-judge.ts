@@ -1,0 +1,89 @@
+import { toRelationClasses, toTagClasses } from '../src/attributions/classes.js'
+import { CONTENDERS, createRanker, HOPELESS } from '../src/attributions/judge.js'
+import { candidateNumbers, type Docket, readingNumbers } from '../src/attributions/judge-row.js'
+import { toPunctuation } from '../src/attributions/layout.js'
+import type { Trees } from '../src/linear/trees.js'
+import { compare, type GoldWords, isExactlyRight, isNearlyRight, type Rightness, toGoldWords, worthOf } from './rightness.js'
+import type { Read } from './train-attributions.js'
+import type { RankModel } from './train-rank.js'
+import type { Names } from './train-syntax.js'
+import { type TreeSettings, trainTrees } from './train-trees.js'
+
+const SETTINGS: TreeSettings = {
+  trees: 300,
+  leaves: 12,
+  rate: 0.06,
+  leastRows: 40,
+  shrinkage: 5,
+  rowShare: 0.7,
+  featureShare: 0.5,
+}
+
+/** One reading as the judge sees it, and whether it is right. */
+export interface JudgeRow {
+  readonly numbers: Float32Array
+  readonly nearly: boolean
+  readonly exactly: boolean
+}
+
+export function toDocket({ example, evidence, sketch, candidates, governors, readings }: Read, names: Names): Docket {
+  return {
+    evidence,
+    sketch,
+    candidates,
+    governors,
+    readings,
+    punctuation: toPunctuation(example.document.words),
+    tagClasses: toTagClasses(names.tags),
+    relationClasses: toRelationClasses(names.relations),
+    expected: candidates.reduce((sum, { probability }) => sum + probability, 0),
+  }
+}
+
+/** The best readings of each candidate; `keepLogits` by candidate. */
+export function toJudgeRows(read: Read, names: Names, keepLogits: readonly number[], rank: RankModel): JudgeRow[] {
+  const docket = toDocket(read, names)
+  const ranker = createRanker(rank.table, rank.trust)
+  const gold = toGoldWords(read.example)
+  const { words } = read.example.document
+  return read.candidates.flatMap((_, k) => {
+    const logit = keepLogits[k] as number
+    if (logit < HOPELESS) return []
+    const common = candidateNumbers(docket, k, logit)
+    const against = rivalsFor(read.matches, k, gold)
+    return ranker(docket, k)
+      .slice(0, CONTENDERS)
+      .map(({ reading, layout, standing }) => {
+        const right = best(against.map((own) => compare(reading, own, words)))
+        return {
+          numbers: Float32Array.of(...common, ...readingNumbers(docket, k, layout, standing)),
+          nearly: right !== null && isNearlyRight(right),
+          exactly: right !== null && isExactlyRight(right),
+        }
+      })
+  })
+}
+
+/** A candidate answers for its own gold attribution, or else for those that no candidate has. */
+function rivalsFor(matches: Int32Array, k: number, gold: readonly GoldWords[]): readonly GoldWords[] {
+  const own = gold[matches[k] as number]
+  return own === undefined ? gold.filter((_, g) => !matches.includes(g)) : [own]
+}
+
+function best(rights: readonly Rightness[]): Rightness | null {
+  return rights.reduce<Rightness | null>((top, right) => (top === null || worthOf(right) > worthOf(top) ? right : top), null)
+}
+
+export function trainJudge(rows: readonly JudgeRow[], seed: number): { nearly: Trees; exactly: Trees } {
+  const width = rows[0]?.numbers.length ?? 0
+  const cells = new Float32Array(rows.length * width)
+  rows.forEach(({ numbers }, k) => {
+    cells.set(numbers, k * width)
+  })
+  const nearly = Uint8Array.from(rows, (row) => (row.nearly ? 1 : 0))
+  const exactly = Uint8Array.from(rows, (row) => (row.exactly ? 1 : 0))
+  return {
+    nearly: trainTrees({ cells, width }, nearly, SETTINGS, seed),
+    exactly: trainTrees({ cells, width }, exactly, SETTINGS, seed + 1),
+  }
+}

@@ -1,0 +1,86 @@
+import type { JudgeModel } from '../src/attributions/judge.js'
+import { toLogit } from '../src/attributions/judge.js'
+import { createKeeper } from '../src/attributions/keep.js'
+import type { Readings, RoleModel } from '../src/attributions/read-candidates.js'
+import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
+import type { Table } from '../src/linear/table.js'
+import type { Models } from '../src/models/load-models.js'
+import type { SyntaxModels } from '../src/syntax/parse-syntax.js'
+import { readExamples } from './corpus.js'
+import { ALL, FOLDS, type Job, type Learned, split, toVocabulary } from './jobs.js'
+import type { ParsedArticle } from './parsed.js'
+import { readClusters } from './read-clusters.js'
+import { type Read, see, toSketched } from './train-attributions.js'
+import { type JudgeRow, toJudgeRows, trainJudge } from './train-judge.js'
+import { trainKeep } from './train-keep.js'
+import { trainRank } from './train-rank.js'
+import { collectNames } from './train-syntax.js'
+
+/** Runs a job in some thread. */
+export type RunJob = <Model, Said>(job: Job) => Promise<Learned<Model, Said>>
+
+/**
+ * Trains every model on the train part, each on what the ones before say of articles that they have not seen:
+ *
+ *     tagger -> arcs, relations -> sketch -> roles -> keep, rank -> judge
+ */
+export async function train(folder: string, seed: number, runJob: RunJob, log: (line: string) => void): Promise<Models> {
+  const clusters = readClusters()
+  const examples = readExamples(folder, 'train', clusters)
+  const names = collectNames(examples)
+  const everyFold = async <Model, Said>(toJob: (fold: number) => Job) => {
+    const folds = Array.from({ length: FOLDS + 1 }, (_, k) => FOLDS - k)
+    const learned = await Promise.all(folds.map((fold) => runJob<Model, Said>(toJob(fold))))
+    log(toJob(ALL).step)
+    return {
+      model: (learned[0] as Learned<Model, Said>).model,
+      models: learned.map(({ model }) => model).reverse(),
+      heldOut: new Map(learned.flatMap((one) => [...one.heldOut])),
+    }
+  }
+
+  const taggers = await everyFold<Table, Uint8Array>((fold) => ({ step: 'tagger', fold, names }))
+  const tags = taggers.heldOut
+  const syntax = await everyFold<SyntaxModels, ParsedArticle>((fold) => {
+    return { step: 'syntax', fold, names, tags, tagger: taggers.models[fold] as Table }
+  })
+  const parsed = syntax.heldOut
+  const sketch = await everyFold<SketchModel, Sketch>((fold) => ({ step: 'sketch', fold, names, parsed }))
+  const sketches = sketch.heldOut
+  const vocabulary = toVocabulary(examples, parsed, names)
+  const roles = await everyFold<RoleModel, readonly Readings[]>((fold) => {
+    return { step: 'roles', fold, names, parsed, vocabulary, sketches }
+  })
+  const read = see(examples, parsed, names, vocabulary).map((seen): Read => {
+    const { id } = seen.example
+    return { ...toSketched(seen, sketches.get(id) as Sketch), readings: roles.heldOut.get(id) ?? [] }
+  })
+  const judge = trainJudges(read, names, seed, log)
+  return { clusters, syntax: syntax.model, attributions: { vocabulary, sketch: sketch.model, roles: roles.model, judge } }
+}
+
+function trainJudges(
+  read: readonly Read[],
+  names: Parameters<typeof toJudgeRows>[1],
+  seed: number,
+  log: (line: string) => void,
+): JudgeModel {
+  const rows: JudgeRow[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { rest, heldOut } = split(read, fold)
+    const keep = createKeeper(trainKeep(rest, seed))
+    const rank = trainRank(rest, seed)
+    for (const article of heldOut) {
+      const { evidence, sketch, governors, candidates, readings } = article
+      const logits = readings.map(({ readings: [best] }, k) =>
+        best === undefined ? -Infinity : toLogit(keep(evidence, sketch, best, governors, candidates, k)),
+      )
+      for (const row of toJudgeRows(article, names, logits, rank)) rows.push(row)
+    }
+  }
+  log('keep and rank, by fold')
+  const { table, trust } = trainRank(read, seed)
+  const keep = trainKeep(read, seed)
+  log('keep and rank')
+  return { keep, rank: table, trust, ...trainJudge(rows, seed) }
+}

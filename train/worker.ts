@@ -1,0 +1,26 @@
+import { workerData } from 'node:worker_threads'
+import { readExamples } from './corpus.js'
+import { type Job, runRoles, runSketch, runSyntax, runTagger } from './jobs.js'
+import { readClusters } from './read-clusters.js'
+
+export interface WorkerSettings {
+  readonly folder: string
+  readonly seed: number
+}
+
+const { folder, seed } = workerData as WorkerSettings
+const examples = readExamples(folder, 'train', readClusters())
+
+/** Runs one job in a thread that holds the corpus. */
+export default function run(job: Job) {
+  switch (job.step) {
+    case 'tagger':
+      return runTagger(examples, job, seed)
+    case 'syntax':
+      return runSyntax(examples, job, seed)
+    case 'sketch':
+      return runSketch(examples, job, seed)
+    case 'roles':
+      return runRoles(examples, job, seed)
+  }
+}

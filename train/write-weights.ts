@@ -1,0 +1,77 @@
+import { hashString } from '../src/linear/hash.js'
+import type { TableHead } from '../src/linear/decode-table.js'
+import type { Clusters } from '../src/linear/word-ids.js'
+import {
+  type Models,
+  TABLE_NAMES,
+  type TableName,
+  WEIGHTS_NAME,
+  WEIGHTS_VERSION,
+  type WeightsHead,
+} from '../src/models/load-models.js'
+import { encodeTable, type Quantisation } from './encode-table.js'
+
+/** How coarsely each table is kept; docs/decisions.md has the figures. */
+const QUANTISATION: Readonly<Record<TableName, Quantisation>> = {
+  tagger: { step: 0.5, prune: 0.3 },
+  arcs: { step: 0.5, prune: 0.3 },
+  relations: { step: 0.5, prune: 0.3 },
+  sketch: { step: 0.03, prune: 0.02 },
+  sketchSteps: { step: 0.03, prune: 0.02 },
+  roles: { step: 0.02, prune: 0.012 },
+  roleSteps: { step: 0.02, prune: 0.012 },
+  keep: { step: 0.02, prune: 0.012 },
+  rank: { step: 0.02, prune: 0.015 },
+}
+
+/** Turns trained models to the text that `loadModels` reads. */
+export function toWeights({ clusters, syntax, attributions }: Models): string {
+  const { vocabulary, sketch, roles, judge } = attributions
+  const tables = {
+    tagger: syntax.tagger,
+    arcs: syntax.arcs,
+    relations: syntax.relations,
+    sketch: sketch.positions,
+    sketchSteps: sketch.steps,
+    roles: roles.positions,
+    roleSteps: roles.steps,
+    keep: judge.keep,
+    rank: judge.rank,
+  }
+  const heads = {} as Record<TableName, TableHead>
+  let cells = ''
+  for (const name of TABLE_NAMES) {
+    const { head, text } = encodeTable(tables[name], QUANTISATION[name])
+    heads[name] = head
+    cells += text
+  }
+  const head: WeightsHead = {
+    tagNames: syntax.tagNames,
+    relationNames: syntax.relationNames,
+    clusters: writeClusters(clusters),
+    lemmas: Object.fromEntries(vocabulary.lemmas),
+    cueLevels: Object.fromEntries(vocabulary.cueLevels),
+    trust: judge.trust,
+    nearly: judge.nearly,
+    exactly: judge.exactly,
+    tables: heads,
+  }
+  const rest = `${JSON.stringify(head)}\n${cells}`
+  return `${WEIGHTS_NAME} ${WEIGHTS_VERSION} ${hashString(rest)}\n${rest}`
+}
+
+/** The module that the package publishes: CommonJS, so that both kinds of module systems share one file. */
+export function toModule(weights: string): string {
+  return `// Written by \`npm run train\`: do not edit.\nmodule.exports = ${JSON.stringify(weights)}\n`
+}
+
+function writeClusters(clusters: Clusters): string {
+  const lines = new Map<string, string[]>()
+  for (const [word, [coarse, fine]] of clusters) {
+    const key = `${coarse} ${fine}`
+    const words = lines.get(key) ?? []
+    words.push(word)
+    lines.set(key, words)
+  }
+  return [...lines].map(([key, words]) => [key, ...words].join(' ')).join('\n')
+}
