@@ -38,28 +38,43 @@ export const POLLS = 'poll polls survey surveys tally average count study projec
 
 /** Who writes for an outlet: "New York Times [columnist] Ada Quill". */
 export const WRITERS =
-  'reporter reporters correspondent columnist columnists writer critic blogger journalist journalists contributor ' +
-  'essayist editorialist'
+  'reporter reporters correspondent correspondents columnist columnists writer writers critic blogger journalist ' +
+  'journalists essayist editorialist'
 
 /** Who speaks on the air: "told CNN [anchor] Ada Quill". */
-export const PRESENTERS = 'host hosts co-host anchor anchors moderator presenter interviewer commentator analyst editor'
+export const PRESENTERS = 'host hosts co-host anchor anchors moderator moderators presenter presenters interviewer'
+
+/** What of an outlet's can be talked to or on: "told CNN [viewers]". */
+export const OUTLET_PARTS =
+  'audience viewers readers listeners programme program show podcast series board website page app newsroom team'
 
 /** What one gives an outlet: "in an [interview] with CNN". */
 export const CONVERSATIONS =
-  'interview interviews conversation comments comment remarks appearance appearances statement email e-mail discussion chat ' +
-  'talk briefing call message'
+  'interview interviews conversation conversations comments remarks appearance appearances statement statements email ' +
+  'e-mail emails discussion chat talk briefing call message messages interview-style Q&A'
 
-/** Verbs of speaking to or on an outlet, beside the cue itself: "[speaking] on Newsnight". */
+/** Verbs of one who speaks to or on an outlet: "[speaking] on Newsnight". */
 export const APPEARING =
-  'speaking appearing appeared talking interviewed spoke speaks appears talked writing wrote writes written published ' +
-  'publishing said says saying told asked pressed questioned'
+  'speaking appearing appeared talking interviewed spoke speaks appears talked said says saying told tells telling asked ' +
+  'pressed questioned aired airing broadcast recalled added explained argued insisted claimed acknowledged admitted'
 
 /** Verbs of one who writes: with them "in The Guardian" names the publisher. */
 export const WRITING =
   'wrote write writes writing written published publish publishes publishing argued argues arguing penned penning ' +
-  'authored reported reports'
+  'printed'
 
-/** Verbs by which an outlet itself makes things known. */
+/** Verbs by which an outlet or its writers make things known. */
 export const REPORTING =
   'reported reports reporting report said says noted notes wrote writes stated states revealed reveals added adds ' +
-  'observed found according confirmed broke quoted cited explained described claimed published announced suggested'
+  'observed found finds explained described claimed claims published announced suggested suggests argued argues asked ' +
+  'asks concluded confirmed told noticed commented'
+
+/** What an outlet does as a business, and what makes its words no report: "CNN [sued]". */
+export const CORPORATE =
+  'sued sues suing apologized apologised apologizes denied denies declined declines refused refuses agreed vowed vows ' +
+  'promised plans planned hopes hired fired settled'
+
+/** What shows that a statement was made elsewhere than the interview before it. */
+export const ELSEWHERE =
+  'tweet tweets tweeted tweeting Twitter Facebook Instagram rally rallies speech speeches conference debate reporters ' +
+  'hearing testified testimony posted post press crowd supporters letter memo'

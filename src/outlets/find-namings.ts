@@ -240,7 +240,7 @@ class NameReader {
   }
 
   private isShouted(token: number): boolean {
-    return [token - 1, token + 1].some(at => /^[A-Z]{4,}$/.test(this.word(at)))
+    return [token - 1, token + 1].some((at) => /^[A-Z]{4,}$/.test(this.word(at)))
   }
 
   private holds(left: number, right: number): boolean {
@@ -268,7 +268,7 @@ function known({ name, domain, kind }: OutletEntry): Known {
 
 function lookUp(index: OutletIndex, name: string): OutletEntry | null {
   const { keys } = atomsOf(name.replace(/^the /i, ''))
-  const claims = (index.get(keys[0] ?? '') ?? []).filter(claim => claim.keys.join(' ') === keys.join(' '))
+  const claims = (index.get(keys[0] ?? '') ?? []).filter((claim) => claim.keys.join(' ') === keys.join(' '))
   return (claims.find(({ kind }) => kind === 'name') ?? claims[0])?.entry ?? null
 }
 

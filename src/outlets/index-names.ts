@@ -43,7 +43,7 @@ function add(index: Map<string, Claim[]>, claim: Claim): void {
   if (first === undefined) return
   const claims = index.get(first)
   if (!claims) index.set(first, [claim])
-  else if (!claims.some(other => other.entry === claim.entry && same(other.keys, claim.keys))) claims.push(claim)
+  else if (!claims.some((other) => other.entry === claim.entry && same(other.keys, claim.keys))) claims.push(claim)
 }
 
 function same(left: readonly string[], right: readonly string[]): boolean {

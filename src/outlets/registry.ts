@@ -33,9 +33,9 @@ function read(table: string): OutletEntry[] {
 }
 
 function readLine(line: string, country: string, kind: OutletKind): OutletEntry {
-  const [name = '', domain = '', aliases = '', programmes = ''] = line.split('|').map(field => field.trim())
+  const [name = '', domain = '', aliases = '', programmes = ''] = line.split('|').map((field) => field.trim())
   const lists = { aliases: list(aliases), programmes: list(programmes) }
-  const marked = [name, ...lists.aliases, ...lists.programmes].filter(each => each.startsWith('?'))
+  const marked = [name, ...lists.aliases, ...lists.programmes].filter((each) => each.startsWith('?'))
   return {
     name: plain(name),
     domain: domain === '' ? null : domain,

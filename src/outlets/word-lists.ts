@@ -1,7 +1,11 @@
-import * as lexicon from '../lexicon/outlet-words.js'
+import * as address from '../lexicon/address-verbs.js'
+import * as outlet from '../lexicon/outlet-words.js'
 import type { OutletKind } from '../types.js'
 
-type ListName = Exclude<keyof typeof lexicon, 'OUTLET_NOUNS'>
+const { OUTLET_NOUNS, ...outletLists } = outlet
+const lists = { ...outletLists, ...address }
+
+type ListName = keyof typeof lists
 
 const sets = new Map<ListName, ReadonlySet<string>>()
 let nouns: ReadonlyMap<string, OutletKind | 'any'> | null = null
@@ -10,7 +14,7 @@ let nouns: ReadonlyMap<string, OutletKind | 'any'> | null = null
 export function isIn(list: ListName, word: string): boolean {
   let set = sets.get(list)
   if (!set) {
-    set = new Set(lexicon[list].split(' '))
+    set = new Set(lists[list].split(' '))
     sets.set(list, set)
   }
   return set.has(word)
@@ -19,8 +23,8 @@ export function isIn(list: ListName, word: string): boolean {
 /** The kind of outlet that a plain noun stands for: "newspaper", "network"; "any" for "outlet". */
 export function outletNoun(word: string): OutletKind | 'any' | null {
   nouns ??= new Map(
-    Object.entries(lexicon.OUTLET_NOUNS).flatMap(([kind, words]) =>
-      words.split(' ').map(each => [each, kind as OutletKind | 'any'] as const),
+    Object.entries(OUTLET_NOUNS).flatMap(([kind, words]) =>
+      words.split(' ').map((each) => [each, kind as OutletKind | 'any'] as const),
     ),
   )
   return nouns.get(word) ?? null

@@ -1,0 +1,70 @@
+import type { Document, Finding, Range } from '../stages.js'
+import { nounPhraseAt } from './noun-phrase.js'
+import { isIn } from './word-lists.js'
+
+/** How far a speech may stand from its cue. */
+const REACH = 14
+
+/** The words for those to whom a statement is made. */
+export function findAudience(document: Document, finding: Finding): Range | null {
+  if (finding.cue === null) return null
+  return objectOf(document, finding) ?? addressed(document, finding) ?? inAddress(document, finding)
+}
+
+/** "[told] *reporters*", "[urged] *Parliament* to wait" */
+function objectOf(document: Document, { head }: Finding): Range | null {
+  const verb = wordAt(document, head)
+  const urging = isIn('URGING', verb)
+  if ((!urging && !isIn('TELLING', verb)) || isPassive(document, head)) return null
+  const phrase = nounPhraseAt(document, head + 1)
+  if (!phrase || isIn('NOT_LISTENERS', wordAt(document, phrase.to - 1))) return null
+  return !urging || isIn('URGED_TO', wordAt(document, phrase.to)) ? phrase : null
+}
+
+/** "[said] to *his supporters*", also with a word or two between: "spoke [on Friday] to *miners*" */
+function addressed(document: Document, { head }: Finding): Range | null {
+  if (!isIn('SAYING', wordAt(document, head))) return null
+  const to = head + 1
+  return wordAt(document, to) === 'to' && !isInfinitive(document, to) ? nounPhraseAt(document, to + 1) : null
+}
+
+/** "in a [speech] to *the dockers' union*", "[speaking] to *students*", "in an [interview] with *the Courier*" */
+function inAddress(document: Document, { head }: Finding): Range | null {
+  const sentence = document.sentences[document.sentenceOf[head] ?? 0]
+  if (!sentence) return null
+  const from = Math.max(sentence.from, head - REACH)
+  const to = Math.min(sentence.to, head + REACH)
+  for (let at = from; at < to; at++) {
+    const word = wordAt(document, at)
+    const speech = isIn('ADDRESSES', word) && isPrepositional(document, at)
+    const next = wordAt(document, at + 1)
+    const link = next === 'to' || next === 'before' || (next === 'with' && speech)
+    if (!link || !(speech || word === 'speaking' || word === 'talking')) continue
+    if (!isInfinitive(document, at + 1)) return nounPhraseAt(document, at + 2)
+  }
+  return null
+}
+
+/** "[in] a televised speech" */
+function isPrepositional(document: Document, noun: number): boolean {
+  let at = noun - 1
+  while (at > noun - 5 && /^(?:DET|ADJ|NOUN|NUM|PROPN|PART|PRON)$/.test(document.tags[at] ?? '')) at--
+  return /^(?:in|during|at)$/.test(wordAt(document, at))
+}
+
+function isInfinitive(document: Document, to: number): boolean {
+  return /^(?:VERB|AUX|ADV)$/.test(document.tags[to + 1] ?? '')
+}
+
+/** "was told", "has been asked" */
+function isPassive(document: Document, head: number): boolean {
+  for (let at = head - 1; at >= head - 3; at--) {
+    if (/^(?:was|were|is|are|be|been|being|got)$/.test(wordAt(document, at))) return true
+    if (document.tags[at] !== 'ADV') return false
+  }
+  return false
+}
+
+function wordAt({ words }: Document, at: number): string {
+  return words[at]?.toLowerCase() ?? ''
+}

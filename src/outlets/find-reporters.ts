@@ -1,0 +1,106 @@
+import type { Document, Finding, Range } from '../stages.js'
+import type { Outlet } from '../types.js'
+import type { Naming } from './namings.js'
+import { toOutlet } from './relayed.js'
+import { isNear, isPossessive, overlaps, wordAt } from './text.js'
+import { isIn } from './word-lists.js'
+
+export interface Reporting {
+  readonly outlets: readonly Outlet[]
+  /** The speaker is the outlet itself. */
+  readonly reports: boolean
+}
+
+const NOTHING: Reporting = { outlets: [], reports: false }
+
+/** What the speaker phrase says of outlets; `namings` are those near it. */
+export function findReporters(
+  document: Document,
+  finding: Finding,
+  namings: readonly Naming[],
+  hasAudience: boolean,
+): Reporting {
+  const phrase = finding.speaker[0]
+  const inside = namings.filter((naming) => finding.speaker.some((range) => overlaps(naming, range)))
+  const first = inside[0]
+  if (!phrase || !first) return NOTHING
+  if (isWholePhrase(document, phrase, first)) {
+    if (finding.nonAnswer || isIn('CORPORATE', wordAt(document, finding.head).toLowerCase())) return NOTHING
+    if (
+      first.doubtful &&
+      !isIn('REPORTING', wordAt(document, finding.head).toLowerCase()) &&
+      !isAccording(document, finding)
+    )
+      return NOTHING
+    const all = inside.filter((naming) => naming === first || isJoined(document, naming))
+    return { outlets: all.map((naming) => toOutlet(document, naming, 'reporter')), reports: true }
+  }
+  const published = inside.filter((naming) => isPublisher(document, phrase, naming))
+  if (published.length > 0) {
+    return { outlets: published.map((naming) => toOutlet(document, naming, 'publisher')), reports: false }
+  }
+  const journalist = inside.find((naming) => isJournalist(document, phrase, naming))
+  if (!journalist || hasAudience || !isIn('REPORTING', wordAt(document, finding.head).toLowerCase())) return NOTHING
+  return { outlets: [toOutlet(document, journalist, 'reporter')], reports: false }
+}
+
+/** "[the New York Times], citing officials," "Britain's [Guardian]", "both [CNN] and NBC" */
+function isWholePhrase(document: Document, phrase: Range, naming: Naming): boolean {
+  for (let at = phrase.from; at < naming.from; at++) {
+    const word = wordAt(document, at)
+    const known = /^(?:DET|ADJ|PROPN|CCONJ|NUM)$/.test(document.tags[at] ?? '') || isPossessive(word)
+    if (!known && !/^(?:["“‘]|state-.*|daily|newspaper|broadcaster|network|magazine|agency|news|website)$/.test(word))
+      return false
+    if (document.tags[at] === 'PROPN' && !isPossessive(wordAt(document, at + 1)) && /^\p{Lu}/u.test(word)) return false
+  }
+  if (naming.to >= phrase.to) return true
+  const next = wordAt(document, naming.to)
+  return /^(?:[,(;—–]|--|and|or|in|on|which|last|earlier|also|itself|previously|first|then|["”’]|''|\/)$/.test(next)
+}
+
+/** "CNN and [NBC]" */
+function isJoined(document: Document, naming: Naming): boolean {
+  const before = wordAt(document, naming.from - 1).toLowerCase()
+  return before === 'and' || before === ',' || before === '&'
+}
+
+/** "a [CNN]/ORC poll", "an article in [The Hill]", "a letter obtained by [Reuters]" */
+function isPublisher(document: Document, phrase: Range, naming: Naming): boolean {
+  const end = naming.to
+  const owned = isPossessive(wordAt(document, end)) ? end + 1 : end
+  for (const list of ['POLLS', 'PIECES'] as const) {
+    const noun = isNear(document, owned, list, 8)
+    if (noun !== null && noun < phrase.to + 2) return true
+  }
+  if (!/^(?:in|by|for|from|on|with|to)$/.test(wordAt(document, naming.from - 1))) return false
+  for (let at = phrase.from; at < naming.from; at++) {
+    const word = wordAt(document, at).toLowerCase()
+    if (isIn('POLLS', word) || isIn('PIECES', word) || word === 'obtained' || word === 'seen') return true
+  }
+  return false
+}
+
+/** "the [Post]'s Ada Quill", "[CNN] anchor Ada Quill", "Ada Quill of [The Hill]", "a reporter for [USA Today]" */
+function isJournalist(document: Document, phrase: Range, naming: Naming): boolean {
+  const next = wordAt(document, naming.to)
+  if (isPossessive(next)) {
+    const person = naming.to + 1
+    return document.tags[person] === 'PROPN' || isNear(document, person, 'WRITERS') !== null
+  }
+  if (isNear(document, naming.to, 'WRITERS', 5) !== null || isNear(document, naming.to, 'PRESENTERS', 3) !== null)
+    return true
+  if (!/^(?:of|for|from|with|at)$/.test(wordAt(document, naming.from - 1))) return false
+  return namesPerson(document, phrase, naming)
+}
+
+function namesPerson(document: Document, phrase: Range, naming: Naming): boolean {
+  for (let at = phrase.from; at < naming.from - 1; at++) {
+    if (isIn('WRITERS', wordAt(document, at).toLowerCase()) || isIn('PRESENTERS', wordAt(document, at).toLowerCase()))
+      return true
+  }
+  return naming.from - 1 - phrase.from <= 3 && document.tags[phrase.from] === 'PROPN'
+}
+
+function isAccording(document: Document, { head }: Finding): boolean {
+  return /^according$/i.test(wordAt(document, head))
+}

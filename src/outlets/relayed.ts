@@ -1,0 +1,14 @@
+import { toSpan } from '../span.js'
+import type { Document } from '../stages.js'
+import type { Outlet, OutletRole } from '../types.js'
+import type { Naming } from './namings.js'
+
+export function toOutlet(document: Document, naming: Naming, role: OutletRole): Outlet {
+  return { name: naming.name, domain: naming.domain, role, mention: toSpan(document, naming) }
+}
+
+/** Without repetition, the first of each name kept: from the nearest to the origin. */
+export function distinct(outlets: readonly Outlet[]): readonly Outlet[] {
+  const seen = new Set<string>()
+  return outlets.filter(({ name }) => !seen.has(name) && seen.add(name))
+}
