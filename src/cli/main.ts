@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { run } from './run.js'
 
-// A reader that has seen enough (`hearsay … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  // A reader that has seen enough (`hearsay … | head`) is no error; a full disk is.
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`hearsay: standard output: ${error.message}\n`)
+  process.exit(2)
 })
 
 const { stdin, stdout, stderr } = process
