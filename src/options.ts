@@ -1,7 +1,7 @@
 import { describe, quoted } from './describe.js'
 import { HearsayError } from './errors.js'
 import { nearest } from './nearest.js'
-import type { CueKind, OutletEntry, ParseOptions, ParserOptions } from './types.js'
+import type { CueKind, OutletEntry, OutletKind, ParseOptions, ParserOptions } from './types.js'
 
 /** `ParseOptions`, checked and with its defaults filled in. */
 export interface ResolvedParseOptions {
@@ -11,16 +11,20 @@ export interface ResolvedParseOptions {
   readonly kinds: ReadonlySet<CueKind>
 }
 
-/** `ParserOptions`, checked and with its defaults filled in. */
-export interface ResolvedParserOptions {
-  readonly outlets: readonly Required<OutletEntry>[]
-}
-
 export const CUE_KINDS: readonly CueKind[] = ['statement', 'thought', 'intention', 'ruling', 'evidence']
 
 const PARSE_OPTIONS: readonly (keyof ParseOptions)[] = ['outlet', 'author', 'minConfidence', 'kinds']
 const PARSER_OPTIONS: readonly (keyof ParserOptions)[] = ['outlets']
-const OUTLET_KEYS: readonly (keyof OutletEntry)[] = ['name', 'aliases', 'domain']
+const OUTLET_KEYS: readonly (keyof OutletEntry)[] = [
+  'name',
+  'aliases',
+  'domain',
+  'country',
+  'kind',
+  'programmes',
+  'ambiguous',
+]
+const OUTLET_KINDS: readonly OutletKind[] = ['wire', 'newspaper', 'broadcaster', 'magazine', 'site']
 
 /** @throws {HearsayError} INVALID_TEXT unless `text` is a string; any string will do. */
 export function checkText(text: unknown): string {
@@ -35,40 +39,46 @@ export function checkText(text: unknown): string {
 export function resolveParseOptions(options: unknown): ResolvedParseOptions {
   const given = checkKeys(options, 'the options of parse()', PARSE_OPTIONS)
   return {
-    outlet: checkName(given.outlet, 'outlet', 'the name of the article’s publisher'),
-    author: checkName(given.author, 'author', 'the name of the article’s author'),
+    outlet: checkName(given.outlet, 'outlet', "the name of the article's publisher"),
+    author: checkName(given.author, 'author', "the name of the article's author"),
     minConfidence: checkProbability(given.minConfidence, 'minConfidence'),
     kinds: checkKinds(given.kinds),
   }
 }
 
 /** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
-export function resolveParserOptions(options: unknown): ResolvedParserOptions {
+export function resolveParserOptions(options: unknown): Required<ParserOptions> {
   const { outlets } = checkKeys(options, 'the options of createParser()', PARSER_OPTIONS)
   if (outlets === undefined || outlets === null) return { outlets: [] }
   if (!Array.isArray(outlets)) throw wrong('outlets', 'an array of { name, aliases, domain }', outlets)
   return { outlets: Array.from(outlets, checkOutlet) }
 }
 
-function checkOutlet(entry: unknown, index: number): Required<OutletEntry> {
+function checkOutlet(entry: unknown, index: number): OutletEntry {
   const place = `outlets[${index}]`
   if (!isPlain(entry)) throw wrong(place, 'an object { name, aliases, domain }', entry)
-  const { name, aliases, domain } = checkKeys(entry, place, OUTLET_KEYS)
-  if (typeof name !== 'string' || name.trim() === '')
-    throw wrong(`${place}.name`, 'a name', name, 'give the outlet its name')
+  const given = checkKeys(entry, place, OUTLET_KEYS)
+  const { name } = given
+  if (!isName(name)) throw wrong(`${place}.name`, 'a name', name, 'give the outlet its name')
+  const country = checkName(given.country, `${place}.country`, 'a code such as "US"')
+  const kind = given.kind === undefined ? null : checkOneOf(OUTLET_KINDS, given.kind, `${place}.kind`)
   return {
     name,
-    aliases: checkAliases(aliases, `${place}.aliases`),
-    domain: checkName(domain, `${place}.domain`, 'a domain such as "example.org"'),
+    domain: checkName(given.domain, `${place}.domain`, 'a domain such as "example.org"'),
+    aliases: checkNames(given.aliases, `${place}.aliases`),
+    programmes: checkNames(given.programmes, `${place}.programmes`),
+    ambiguous: checkNames(given.ambiguous, `${place}.ambiguous`),
+    ...(country !== null && { country }),
+    ...(kind !== null && { kind }),
   }
 }
 
-function checkAliases(aliases: unknown, place: string): readonly string[] {
-  if (aliases === undefined || aliases === null) return []
-  if (!Array.isArray(aliases)) throw wrong(place, 'an array of names', aliases)
-  return Array.from(aliases, (alias: unknown, i) => {
-    if (typeof alias !== 'string' || alias.trim() === '') throw wrong(`${place}[${i}]`, 'a name', alias)
-    return alias
+function checkNames(names: unknown, place: string): readonly string[] {
+  if (names === undefined || names === null) return []
+  if (!Array.isArray(names)) throw wrong(place, 'an array of names', names)
+  return Array.from(names, (name: unknown, i) => {
+    if (!isName(name)) throw wrong(`${place}[${i}]`, 'a name', name)
+    return name
   })
 }
 
@@ -86,7 +96,7 @@ function checkKeys(options: unknown, place: string, known: readonly string[]): R
 
 function checkName(value: unknown, place: string, meaning: string): string | null {
   if (value === undefined || value === null) return null
-  if (typeof value !== 'string' || value.trim() === '') throw wrong(place, `${meaning} or null`, value)
+  if (!isName(value)) throw wrong(place, `${meaning}, or null`, value)
   return value
 }
 
@@ -99,13 +109,13 @@ function checkProbability(value: unknown, place: string): number {
 function checkKinds(value: unknown): ReadonlySet<CueKind> {
   if (value === undefined || value === null) return new Set(CUE_KINDS)
   if (!Array.isArray(value)) throw wrong('kinds', `an array of ${CUE_KINDS.join(', ')}`, value)
-  return new Set(
-    Array.from(value, (kind: unknown, i) => {
-      const known = CUE_KINDS.find((name) => name === kind)
-      if (known === undefined) throw wrong(`kinds[${i}]`, `one of ${CUE_KINDS.join(', ')}`, kind)
-      return known
-    }),
-  )
+  return new Set(Array.from(value, (kind: unknown, i) => checkOneOf(CUE_KINDS, kind, `kinds[${i}]`)))
+}
+
+function checkOneOf<Known extends string>(known: readonly Known[], value: unknown, place: string): Known {
+  const found = known.find((name) => name === value)
+  if (found === undefined) throw wrong(place, `one of ${known.join(', ')}`, value)
+  return found
 }
 
 function wrong(place: string, expected: string, came: unknown, remedy = 'correct it or leave it out'): HearsayError {
@@ -114,6 +124,10 @@ function wrong(place: string, expected: string, came: unknown, remedy = 'correct
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return Object.prototype.toString.call(value) === '[object Object]'
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 function isBytes(value: unknown): boolean {

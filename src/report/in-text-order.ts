@@ -1,12 +1,12 @@
 import type { Relay } from '../stages.js'
-import type { Attribution, Span } from '../types.js'
+import type { Attribution } from '../types.js'
 
 /** An attribution that does not yet know in whose quote it stands. */
 export type Orphan = Omit<Attribution, 'parent'>
 
 /**
- * What was kept of the findings, by the first place of quote or cue, the longer stretch first. Parents become indexes
- * of the result; where a parent was dropped, the nearest kept one around it takes its place.
+ * What was kept of the findings, by where their quotes begin, the longer first. Parents become indexes of the result;
+ * where a parent was dropped, the nearest kept one around it takes its place.
  */
 export function inTextOrder(written: readonly (Orphan | null)[], relays: readonly Relay[]): Attribution[] {
   const kept = written
@@ -24,7 +24,6 @@ function keptParent(finding: number, relays: readonly Relay[], places: ReadonlyM
   return parent === null ? null : (places.get(parent) ?? null)
 }
 
-function extentOf({ quote, cue }: Orphan): { start: number; end: number } {
-  const spans: readonly Span[] = [...quote.spans, ...(cue?.spans ?? [])]
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
+function extentOf({ quote }: Orphan): { start: number; end: number } {
+  return { start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 }
 }

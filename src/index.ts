@@ -1,0 +1,23 @@
+export { type ErrorCode, HearsayError } from './errors.js'
+export { createParser, parse } from './parse.js'
+export { triples } from './triples.js'
+export type {
+  Attribution,
+  AttributionType,
+  Cue,
+  CueKind,
+  Entity,
+  Outlet,
+  OutletEntry,
+  OutletKind,
+  OutletRole,
+  ParseOptions,
+  Parser,
+  ParserOptions,
+  Quote,
+  Report,
+  Span,
+  Speaker,
+  SpeakerKind,
+  Triple,
+} from './types.js'

@@ -1,0 +1,40 @@
+import weights from 'hearsay/weights'
+import { createAttributionFinder } from './attributions/find-attributions.js'
+import { createReader } from './document/read-document.js'
+import { createWordHasher, type WordIds } from './linear/word-ids.js'
+import { loadModels } from './models/load-models.js'
+import { indexNames, type OutletIndex } from './outlets/index-names.js'
+import { builtInOutlets } from './outlets/registry.js'
+import type { Document, Finding, Quotations, Syntax } from './stages.js'
+import { createSyntaxParser } from './syntax/parse-syntax.js'
+import type { ParserOptions } from './types.js'
+
+/** What the stages need loaded before the first text: the engine, the models, the registry of outlets. */
+export interface Stages {
+  readonly readDocument: (text: string) => Document
+  readonly hashWords: (words: readonly string[]) => WordIds
+  readonly parseSyntax: (document: Document, quotations: Quotations, ids: WordIds) => Syntax
+  readonly findAttributions: (
+    document: Document,
+    quotations: Quotations,
+    syntax: Syntax,
+    ids: WordIds,
+  ) => readonly Finding[]
+  readonly registry: OutletIndex
+}
+
+/**
+ * Loads them. Outlets of the caller go before the built-in ones of the same name.
+ *
+ * @throws {HearsayError} INVALID_WEIGHTS where the package's weights do not fit its code.
+ */
+export function loadStages({ outlets }: Required<ParserOptions>): Stages {
+  const models = loadModels(weights)
+  return {
+    readDocument: createReader(),
+    hashWords: createWordHasher(models.clusters),
+    parseSyntax: createSyntaxParser(models.syntax),
+    findAttributions: createAttributionFinder(models.attributions),
+    registry: indexNames([...outlets, ...builtInOutlets()]),
+  }
+}

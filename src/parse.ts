@@ -1,0 +1,59 @@
+import { resolveSpeakers } from './entities/resolve-speakers.js'
+import { loadStages, type Stages } from './load-stages.js'
+import { findNonAnswers } from './non-answers/find-non-answers.js'
+import { checkText, resolveParseOptions, resolveParserOptions } from './options.js'
+import { findOutlets } from './outlets/find-outlets.js'
+import { findQuotations } from './quotes/find-quotations.js'
+import { writeReport } from './report/write-report.js'
+import type { ParseOptions, Parser, ParserOptions, Report } from './types.js'
+
+let shared: Parser | null = null
+
+/**
+ * Finds who said what, and which news outlet reports it, in English news text. Offsets are UTF-16 code units. The
+ * models are loaded by the first call.
+ *
+ * @throws {HearsayError} INVALID_TEXT unless `text` is a string, INVALID_OPTION for an option that is none. Text
+ * itself never throws, whatever it holds.
+ * @example
+ * parse('The port is closed, Ada Moreau told the Millfield Gazette.').attributions[0]?.speakers[0]?.name // 'Ada Moreau'
+ */
+export function parse(text: string, options?: ParseOptions): Report {
+  shared ??= createParser()
+  return shared.parse(text, options)
+}
+
+/**
+ * Makes a parser with settings of its own. It cannot be changed, and it loads its models once, when it first parses.
+ *
+ * @throws {HearsayError} INVALID_OPTION for an option that is none.
+ * @example
+ * createParser({ outlets: [{ name: 'Millfield Gazette', aliases: ['the Gazette'], domain: 'gazette.example' }] })
+ */
+export function createParser(options?: ParserOptions): Parser {
+  const settings = resolveParserOptions(options)
+  return assemble(() => loadStages(settings))
+}
+
+/** The whole way from text to report, over whatever `load` gives: the trained models, or a test's toys. */
+export function assemble(load: () => Stages): Parser {
+  let stages: Stages | null = null
+  return Object.freeze({
+    parse(text: string, options?: ParseOptions): Report {
+      const article = checkText(text)
+      const wanted = resolveParseOptions(options)
+      stages ??= load()
+      const { readDocument, hashWords, parseSyntax, findAttributions, registry } = stages
+
+      const document = readDocument(article)
+      const ids = hashWords(document.words)
+      const quotations = findQuotations(document)
+      const syntax = parseSyntax(document, quotations, ids)
+      const attributed = findAttributions(document, quotations, syntax, ids)
+      const findings = findNonAnswers(document, quotations, attributed)
+      const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
+      const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
+      return writeReport(document, quotations, findings, relays, cast, wanted)
+    },
+  })
+}
