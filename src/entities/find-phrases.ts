@@ -1,0 +1,110 @@
+import type { Document } from '../stages.js'
+import type { Name, NounKind, Phrase } from './mention.js'
+import { isRoleNoun } from './read-name.js'
+import { getVocabulary } from './vocabulary.js'
+import { plainWord, singular } from './words.js'
+
+const LONGEST = 12
+
+/** Noun phrases that may stand for a speaker, in the order of their heads: "[the Venezuelan government]", "[two officials]". */
+export function findPhrases(document: Document, names: readonly Name[]): Phrase[] {
+  const taken = new Uint8Array(document.size)
+  for (const { range, title } of names) {
+    if (title) taken.fill(1, title.from, title.to)
+    taken.fill(2, range.from, range.to)
+  }
+  const phrases: Phrase[] = []
+  for (let at = 0; at < document.size; at++) {
+    if (taken[at] || !isHead(document, at, taken)) continue
+    const phrase = readPhrase(document, at)
+    if (phrase) phrases.push(phrase)
+  }
+  return phrases
+}
+
+/** The phrase whose head stands at `head`; `null` where the noun is none that speaks. */
+export function readPhrase(document: Document, head: number): Phrase | null {
+  const word = plainWord(document.words[head]!)
+  const noun = singular(word)
+  const quantity = getVocabulary().groups.has(word) && document.words[head + 1] === 'of'
+  const kind = quantity ? 'person' : kindOfNoun(word)
+  if (kind === null) return null
+  const from = startOfPhrase(document, head)
+  return {
+    range: { from, to: head + 1 },
+    head,
+    noun,
+    plural: isPlural(word),
+    kind,
+    article: articleOf(document, from, head),
+  }
+}
+
+/** What a noun stands for; `null` for a noun that does not speak. */
+export function kindOfNoun(word: string): NounKind | null {
+  const { documents, organizations, groups, demonyms, parties } = getVocabulary()
+  const noun = singular(word)
+  if (documents.has(word)) return 'document'
+  if (isRoleNoun(noun) || groups.has(word)) return 'person'
+  if (organizations.has(noun) || organizations.has(word)) return 'organization'
+  if (documents.has(noun)) return 'document'
+  if (noun !== word && (demonyms.has(noun) || parties.has(noun))) return 'person'
+  return isAgentNoun(noun) && noun !== word ? 'person' : null
+}
+
+/** Plural nouns of agents, by their ending: "restorers", "vaccinators", "unionists". */
+function isAgentNoun(noun: string): boolean {
+  return noun.length > 5 && /(?:er|or|ist|ian|ee|ant)$/.test(noun) && !getVocabulary().notAgents.has(noun)
+}
+
+export function isPlural(word: string): boolean {
+  return singular(word) !== word || ['people', 'police', 'media', 'press', 'public', 'others', 'data'].includes(word)
+}
+
+function isHead(document: Document, at: number, taken: Uint8Array): boolean {
+  const tag = document.tags[at]
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
+  const next = document.tags[at + 1]
+  const goesOn = next === 'NOUN' && document.sentenceOf[at + 1] === document.sentenceOf[at]
+  if (goesOn || taken[at + 1]) return false
+  return tag !== 'ADJ' || !(next === 'PROPN')
+}
+
+function startOfPhrase(document: Document, head: number): number {
+  const sentence = document.sentences[document.sentenceOf[head]!]!
+  let from = head
+  while (from > sentence.from && head - from < LONGEST) {
+    const before = from - 1
+    const tag = document.tags[before]!
+    const word = document.words[before]!
+    if (tag === 'DET' || isPossessivePronoun(word)) return before
+    if (tag === 'PART' && !/^['’]s?$/i.test(word)) break
+    const participle = tag === 'VERB' && /(?:ing|ed)$/.test(word) && opensPhrase(document, before - 1, sentence.from)
+    if (!participle && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(tag) && !isPossessiveMark(document, before)) break
+    from = before
+  }
+  return from
+}
+
+/** [the] existing rules, [party's] ruling members */
+function opensPhrase(document: Document, at: number, from: number): boolean {
+  return at >= from && (document.tags[at] === 'DET' || document.tags[at] === 'PART' || isPossessivePronoun(document.words[at]!))
+}
+
+/** Davis[’] commentary */
+function isPossessiveMark(document: Document, at: number): boolean {
+  return /^['’]$/.test(document.words[at]!) && document.spaced[at] === 0 && /s$/i.test(document.words[at - 1] ?? '')
+}
+
+function isPossessivePronoun(word: string): boolean {
+  return /^(?:his|her|its|their|my|our|your|whose)$/i.test(word)
+}
+
+function articleOf(document: Document, from: number, head: number): Phrase['article'] {
+  const first = document.words[from]!.toLowerCase()
+  if (/^(?:the|this|that|these|those)$/.test(first)) return 'definite'
+  if (isPossessivePronoun(first)) return 'possessive'
+  for (let at = from; at < head; at++)
+    if (/^['’]s$/i.test(document.words[at]!) || isPossessiveMark(document, at)) return 'possessive'
+  return document.tags[from] === 'DET' || document.tags[from] === 'NUM' ? 'indefinite' : 'none'
+}

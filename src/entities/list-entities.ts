@@ -1,0 +1,36 @@
+import { toSpan } from '../span.js'
+import type { Document } from '../stages.js'
+import type { Entity } from '../types.js'
+import { type Figure, wording } from './figure.js'
+import type { Voice } from './who-speaks.js'
+
+/** The article's people and bodies, and whoever else speaks, in the order of their first mentions; `places` has each figure's place. */
+export function listEntities(
+  document: Document,
+  figures: readonly Figure[],
+  voices: readonly (readonly Voice[])[],
+): { entities: Entity[]; places: Map<number, number> } {
+  const speaking = new Set(voices.flatMap((shared) => shared.map(({ figure }) => figure)))
+  const named = (figure: Figure, at: number) =>
+    figure.kind === 'person' || speaking.has(at) || (figure.kind === 'organization' && isNamed(figure))
+  const listed = figures
+    .map((figure, at) => ({ figure, at, first: Math.min(...figure.mentions.map(({ from }) => from)) }))
+    .filter(({ figure, at }) => (figure.mentions.length > 0 || speaking.has(at)) && named(figure, at))
+    .sort((a, b) => a.first - b.first)
+  const places = new Map(listed.map(({ at }, place) => [at, place]))
+  return { places, entities: listed.map(({ figure }) => toEntity(document, figure)) }
+}
+
+function isNamed({ name }: Figure): boolean {
+  return /\p{Lu}/u.test(name.replace(/^The /, ''))
+}
+
+function toEntity(document: Document, { name, kind, mentions, roles }: Figure): Entity {
+  const spans = [...mentions].sort((a, b) => a.from - b.from).map((range) => toSpan(document, range))
+  return {
+    name,
+    kind: kind === 'place' ? 'organization' : kind,
+    mentions: spans.filter(({ start }, at) => at === 0 || start !== spans[at - 1]!.start),
+    roles: [...new Set(roles.map(({ range }) => wording(document, range)))],
+  }
+}

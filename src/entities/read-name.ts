@@ -1,0 +1,194 @@
+import type { Document, Range } from '../stages.js'
+import type { Name, NameKind } from './mention.js'
+import { type Gender, getVocabulary } from './vocabulary.js'
+import { isAcronym, isInitial, plainWord, singular } from './words.js'
+
+/**
+ * Reads a stretch of capitalised words: "[Former Pennsylvania Gov.] (Ed Rendell)", "(Department of Health)". Gives the
+ * bodies named in the title first, then the name; nothing for a bare title ("Prime Minister") or a public ("Republicans").
+ */
+export function readName(document: Document, run: Range): Name[] {
+  const words: string[] = []
+  for (let at = run.from; at < run.to; at++) words.push(plainWord(document.words[at]!))
+  if (isPublic(words)) return []
+  const acronym = words.length === 1 && isAcronym(document.words[run.from]!)
+  const body = namesBody(words)
+  const cut = body || acronym ? 0 : endOfTitle(words)
+  const names = cut > 1 ? bodyInTitle(document, { from: run.from, to: run.from + cut }) : []
+  if (cut === words.length) return names
+  const role = cut === 0 && !body ? roleBefore(document, run) : null
+  const title = cut > 0 ? titleRange(document, run.from, run.from + cut) : role
+  const range = { from: run.from + cut, to: run.to }
+  const own = words.slice(cut)
+  const kind = title !== null && !body ? 'person' : kindOf(document, range, own, body)
+  return [
+    ...names,
+    { range, title, words: own, kind, gender: genderOf(document, title, own), modifies: modifies(document, run.to) },
+  ]
+}
+
+/** Republicans, Americans, House Democrats, Senators */
+function isPublic(words: readonly string[]): boolean {
+  const { demonyms, roles, surnames, parties, titleModifiers } = getVocabulary()
+  const last = words[words.length - 1]!
+  const noun = singular(last)
+  if (demonyms.has(last) || (words.length === 1 && (parties.has(last) || titleModifiers.has(last)))) return true
+  if (surnames.has(last) || (noun === last && words.length > 1)) return false
+  return demonyms.has(noun) || parties.has(noun) || (roles.has(noun) && last.length > 5)
+}
+
+function namesBody(words: readonly string[]): boolean {
+  const { organizationMarks, companies, namedBodies, honorifics, firstNames, surnameMarks } = getVocabulary()
+  if (companies.has(words.join(' ')) || (words.length === 1 && namedBodies.has(words[0]!))) return true
+  if (words.length < 2) return false
+  if (words.join(' ') === 'white house' || words.join(' ') === 'downing street') return true
+  if (words[0] !== undefined && honorifics.has(words[0])) return false
+  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on')
+  const head = words[(link > 0 ? link : words.length) - 1]!
+  return organizationMarks.has(head) && (link > 0 || !firstNames.has(words[0]!) || !surnameMarks.has(head))
+}
+
+/** How many words in front are title; all of them for a bare title. */
+function endOfTitle(words: readonly string[]): number {
+  const { titles, leadingTitles, honorifics, firstNames, titleModifiers, demonyms, roles, parties } = getVocabulary()
+  const describes = (word: string) => titleModifiers.has(word) || parties.has(word)
+  const opens = (word: string) => titles.has(word) || leadingTitles.has(word) || describes(word) || demonyms.has(word)
+  let end = 0
+  let front = true
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const last = at === words.length - 1
+    const leads = front && (leadingTitles.has(word) || honorifics.has(word))
+    if (titles.has(word) || (leads && !last) || (front && roles.has(word) && !last && !firstNames.has(word)))
+      end = at + 1
+    else if (front && describes(word) && !last && words.length - at > (at > 0 ? 1 : 2)) end = at + 1
+    if (!opens(word) && !honorifics.has(word)) front = false
+  }
+  if (words[end] === 'of' || words[end] === 'for') return endOfOffice(words, end + 1)
+  while (end < words.length - 2 && demonyms.has(words[end]!)) end++
+  // [Coach] alone and [Dean] Howard, but Howard [Dean]
+  if (end === words.length && end > 1 && !words.every((word) => opens(word) || honorifics.has(word))) {
+    return endOfTitle(words.slice(0, -1)) < end - 1 && firstNames.has(words[0]!) ? 0 : end
+  }
+  return end
+}
+
+/** Secretary of [State] John Kerry, Director of [National Intelligence] Ana Brandt */
+function endOfOffice(words: readonly string[], from: number): number {
+  const { firstNames } = getVocabulary()
+  for (let at = from + 1; at < words.length - 1; at++) if (firstNames.has(words[at]!)) return at
+  return words.length - from >= 3 ? words.length - 2 : words.length
+}
+
+/** [Republican National Committee] Research Director */
+function bodyInTitle(document: Document, title: Range): Name[] {
+  const { titles, organizationMarks, titleModifiers, places } = getVocabulary()
+  let to = title.from
+  let from = -1
+  for (let at = title.from; at < title.to; at++) {
+    const word = plainWord(document.words[at]!)
+    if (titles.has(word)) break
+    if (from < 0 && titleModifiers.has(word) && word !== 'house') continue
+    if (from < 0) from = at
+    if (organizationMarks.has(word) || isAcronym(document.words[at]!) || places.has(word)) to = at + 1
+  }
+  if (from < 0 || to <= from) return []
+  const words: string[] = []
+  for (let at = from; at < to; at++) words.push(plainWord(document.words[at]!))
+  const kind: NameKind = places.has(words.join(' ')) ? 'place' : 'organization'
+  return [{ range: { from, to }, title: null, words, kind, gender: null, modifies: true }]
+}
+
+/** Small role nouns in front belong to the title too: [Trump campaign spokesman] Jason Miller, [party chairman Dr] Okafor */
+function roleBefore(document: Document, run: Range): Range | null {
+  const at = run.from - 1
+  if (at < 0 || document.sentenceOf[at] !== document.sentenceOf[run.from]) return null
+  return isRole(document, at) ? titleRange(document, at, run.from) : null
+}
+
+function titleRange(document: Document, from: number, to: number): Range {
+  const sentence = document.sentences[document.sentenceOf[from]!]!
+  let start = from
+  while (start > sentence.from && to - start < 12) {
+    const before = start - 1
+    const tag = document.tags[before]!
+    const possessive = tag === 'PART' && /^['’]s?$/i.test(document.words[before]!)
+    const noun = tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN'
+    if (!possessive && !noun) break
+    if (start === from && !possessive && !isRole(document, before) && !describes(document, before, from)) break
+    start = before
+  }
+  // what a possessive opens is a title only with its owner
+  return { from: start, to }
+}
+
+/** A word that may belong to the title at `from`: [panel] Chairman, [party] leader; with a capital only right before a small word. */
+function describes(document: Document, at: number, from: number): boolean {
+  const small = document.words[at]! === document.words[at]!.toLowerCase()
+  const titled = document.words[from]! === document.words[from]!.toLowerCase()
+  return titled || (small && getVocabulary().organizations.has(document.words[at]!))
+}
+
+function isRole(document: Document, at: number): boolean {
+  const word = document.words[at]!
+  if (document.tags[at] === 'VERB' && !/^\p{Ll}/u.test(word)) return false
+  return isRoleNoun(plainWord(word)) && word === word.toLowerCase()
+}
+
+/** Whether a plain word, singular, is what a person can be: "economist", "spokeswoman". */
+export function isRoleNoun(word: string): boolean {
+  const { roles, genders } = getVocabulary()
+  return roles.has(word) || genders.has(word) || /..(?:man|woman|person|ologist)$/.test(word)
+}
+
+function kindOf(document: Document, range: Range, words: readonly string[], body: boolean): NameKind {
+  if (body) return 'organization'
+  const { firstNames, places, surnames, particles, documents } = getVocabulary()
+  const text = words.join(' ')
+  const first = document.words[range.from]!
+  const article = range.from > 0 && /^the$/i.test(document.words[range.from - 1]!)
+  if (words.length === 1 && isAcronym(first)) return 'organization'
+  if (documents.has(words[words.length - 1]!) && !(words.length === 2 && firstNames.has(words[0]!))) return 'document'
+  if (places.has(text) && !(words.length > 1 && firstNames.has(words[0]!))) return 'place'
+  if (words.includes('&') || words.includes('of')) return 'organization'
+  if (words.length > 1 && (firstNames.has(words[0]!) || isInitial(first))) return 'person'
+  if (article && !modifies(document, range.to)) return 'organization'
+  if (first.startsWith('@')) return 'person'
+  if (words.length > 1 && words.length < 5 && surnames.has(words[words.length - 1]!)) return 'person'
+  if (words.length > 1 && words.some((word) => particles.has(word))) return 'person'
+  if (words.length === 1 && (firstNames.has(text) || surnames.has(text))) return 'person'
+  return 'unknown'
+}
+
+function genderOf(document: Document, title: Range | null, words: readonly string[]): Gender | null {
+  const { honorifics, firstNames } = getVocabulary()
+  if (title) {
+    for (let at = title.from; at < title.to; at++) {
+      const word = plainWord(document.words[at]!)
+      const gender = honorifics.get(word) ?? genderOfNoun(word)
+      // [Trump's wife] Melania: the last noun tells
+      if (gender && (honorifics.has(word) || at >= title.to - 2)) return gender
+    }
+  }
+  return words.length > 1 || title === null ? (firstNames.get(words[0]!) ?? null) : null
+}
+
+/** The gender that a noun tells: "spokeswoman". */
+export function genderOfNoun(noun: string): Gender | null {
+  const known = getVocabulary().genders.get(noun)
+  if (known) return known
+  if (/..woman$/.test(noun)) return 'female'
+  return /[^o]man$/.test(noun) && noun.length > 4 && !/(?:human|german|roman|woman)$/.test(noun) ? 'male' : null
+}
+
+/** Whether a small noun follows that the name describes: the [Trump] campaign */
+function modifies(document: Document, to: number): boolean {
+  const tag = document.tags[to]
+  const word = document.words[to]
+  return (
+    tag === 'NOUN' &&
+    word !== undefined &&
+    word === word.toLowerCase() &&
+    document.sentenceOf[to] === document.sentenceOf[to - 1]
+  )
+}

@@ -1,0 +1,170 @@
+import { QUOTE_STATE } from '../stages.js'
+import type { Figure } from './figure.js'
+import { lineOf } from './nouns.js'
+import type { Scene } from './resolve-mentions.js'
+import { type Gender, getVocabulary } from './vocabulary.js'
+import { plainWord } from './words.js'
+
+interface Trace {
+  readonly figures: readonly number[]
+  readonly at: number
+  readonly sentence: number
+  readonly weight: number
+  readonly quoted: boolean
+}
+
+/** How far back a pronoun looks. */
+const MOST_TRACES = 40
+const MOST_SENTENCES = 8
+
+/** What the reader has in mind: who was mentioned last, as what, and who spoke last. */
+export interface Recency {
+  readonly note: (at: number, figures: readonly number[]) => void
+  readonly speak: (at: number, figures: readonly number[]) => void
+  readonly pronoun: (at: number, referents: ReadonlyMap<number, readonly number[]>) => readonly number[]
+  /** The pair last named together, if both are what the noun says: "the senators". */
+  readonly together: (noun: string) => readonly number[] | null
+  readonly place: () => number | null
+  readonly body: () => number | null
+  /** 0 to 1: how lately the figure was mentioned. */
+  readonly freshness: (figure: number) => number
+}
+
+export function createRecency({ document, quotations, figures, index, speakers }: Scene): Recency {
+  const traces: Trace[] = []
+  const last = new Map<number, number>()
+  const counts = new Map<number, number>()
+  let clock = 0
+  let spoke: { figures: readonly number[]; sentence: number } = { figures: [], sentence: -99 }
+  return { note, speak, pronoun, together, place: () => latest('place'), body: () => latest('organization'), freshness }
+
+  function note(at: number, found: readonly number[]): void {
+    const sentence = document.sentenceOf[at]!
+    const quoted = quotations.state[at] === QUOTE_STATE.inside
+    traces.push({ figures: found, at, sentence, weight: weigh(at), quoted })
+    for (const figure of found) {
+      last.set(figure, ++clock)
+      counts.set(figure, (counts.get(figure) ?? 0) + 1)
+    }
+  }
+
+  function speak(at: number, found: readonly number[]): void {
+    spoke = { figures: found, sentence: document.sentenceOf[at]! }
+    if (found.length > 1) note(at, found)
+  }
+
+  function freshness(figure: number): number {
+    return (last.get(figure) ?? 0) / (clock + 1)
+  }
+
+  /** A subject weighs more than an object, an owner less: "[Okafor]'s aide". */
+  function weigh(at: number): number {
+    const next = document.tags[at + 1]
+    const word = document.words[at + 1] ?? ''
+    if (speakers.has(at)) return 2
+    if (/^['’]s?$/.test(word)) return -0.5
+    if (isModifier(at)) return -1.5
+    if (next === 'VERB' || next === 'AUX' || (next === 'ADV' && document.tags[at + 2] === 'VERB')) return 1.2
+    const sentence = document.sentences[document.sentenceOf[at]!]!
+    return at - sentence.from < 4 ? 0.8 : 0
+  }
+
+  function isModifier(at: number): boolean {
+    const mention = index.at(at)
+    return mention !== null && 'modifies' in mention && mention.modifies
+  }
+
+  function pronoun(at: number, referents: ReadonlyMap<number, readonly number[]>): readonly number[] {
+    const kind = getVocabulary().pronouns.get(plainWord(document.words[at]!))
+    if (kind === 'male' || kind === 'female') return person(at, kind)
+    if (!speakers.has(at)) return []
+    if (kind === 'relative') return antecedent(at, referents)
+    if (kind === 'thing') return pick(at, (figure) => isThing(figures[figure]!), false)
+    if (kind === 'several') return pick(at, (figure) => isSeveral(figures[figure]!), true)
+    return []
+  }
+
+  function person(at: number, gender: Gender): readonly number[] {
+    const found = pick(
+      at,
+      (figure) => {
+        const { kind, gender: own, plural } = figures[figure]!
+        return (kind === 'person' || (kind === 'anonymous' && !plural)) && (own === null || own === gender)
+      },
+      false,
+      gender,
+    )
+    for (const figure of found) figures[figure]!.gender ??= gender
+    return found
+  }
+
+  /** The best of the latest mentions that fit. */
+  function pick(at: number, fits: (figure: number) => boolean, several: boolean, gender?: Gender): readonly number[] {
+    const sentence = document.sentenceOf[at]!
+    const quoted = quotations.state[at] === QUOTE_STATE.inside
+    let best: readonly number[] = []
+    let most = Number.NEGATIVE_INFINITY
+    for (let back = traces.length - 1; back >= Math.max(0, traces.length - MOST_TRACES); back--) {
+      const trace = traces[back]!
+      const gap = sentence - trace.sentence
+      if (gap > MOST_SENTENCES) break
+      const together = trace.figures.length > 1
+      if (together && !several) continue
+      if (!together && !fits(trace.figures[0]!)) continue
+      if (
+        together &&
+        !trace.figures.every((figure) => ['person', 'organization', 'place', 'group'].includes(figures[figure]!.kind))
+      )
+        continue
+      let value = trace.weight - gap - 0.01 * (traces.length - back)
+      if (trace.quoted && !quoted) value -= 1.5
+      if (together) value += 0.5
+      for (const figure of trace.figures) {
+        if (spoke.figures.includes(figure) && sentence - spoke.sentence < 4) value += 1 / trace.figures.length
+        if (gender && figures[figure]!.gender === gender) value += 0.5
+        if (figures[figure]!.kind === 'anonymous') value -= 0.7
+        value += (0.15 * Math.min(4, counts.get(figure) ?? 0)) / trace.figures.length
+      }
+      if (value > most) [best, most] = [trace.figures, value]
+    }
+    return best
+  }
+
+  /** [Okafor], [who] said */
+  function antecedent(at: number, referents: ReadonlyMap<number, readonly number[]>): readonly number[] {
+    const from = document.sentences[document.sentenceOf[at]!]!.from
+    for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
+      const found = referents.get(before)
+      if (found && /^(?:who|whom|whose)$/i.test(document.words[at]!) && figures[found[0]!]!.kind === 'place') continue
+      if (found) return found
+    }
+    return []
+  }
+
+  function together(noun: string): readonly number[] | null {
+    for (let back = traces.length - 1; back >= Math.max(0, traces.length - MOST_TRACES); back--) {
+      const { figures: found } = traces[back]!
+      if (found.length < 2) continue
+      const all = found.every((figure) => figures[figure]!.roles.some((role) => lineOf(role.noun) === lineOf(noun)))
+      return all ? found : null
+    }
+    return null
+  }
+
+  function latest(kind: Figure['kind']): number | null {
+    for (let back = traces.length - 1; back >= Math.max(0, traces.length - MOST_TRACES); back--) {
+      const trace = traces[back]!
+      if (trace.figures.length === 1 && figures[trace.figures[0]!]!.kind === kind && !isModifier(trace.at))
+        return trace.figures[0]!
+    }
+    return null
+  }
+}
+
+function isThing({ kind }: Figure): boolean {
+  return kind === 'organization' || kind === 'place' || kind === 'document'
+}
+
+function isSeveral({ kind, plural }: Figure): boolean {
+  return kind === 'group' || kind === 'organization' || (kind === 'anonymous' && plural)
+}

@@ -1,0 +1,162 @@
+import type { Document, Quotations } from '../stages.js'
+import { type Figure, makeFigure, wording } from './figure.js'
+import type { Name, Phrase } from './mention.js'
+import type { Index } from './mention-index.js'
+import { isAnyBodyNoun, isPlaceNoun, lineOf, modifiers } from './nouns.js'
+import { createRecency } from './recency.js'
+import { getVocabulary } from './vocabulary.js'
+import { isCapital, plainWord, singular } from './words.js'
+
+/** The figures that a mention stands for, by its head; several for a pair ("they"); none where nobody is found. */
+export type Referents = ReadonlyMap<number, readonly number[]>
+
+export interface Scene {
+  readonly document: Document
+  readonly quotations: Quotations
+  readonly names: readonly Name[]
+  readonly index: Index
+  /** Grows: phrases that take up nobody become figures. */
+  readonly figures: Figure[]
+  readonly owners: Int32Array
+  /** Figures by the head of a phrase that a name explains. */
+  readonly named: ReadonlyMap<number, number>
+  /** Heads of the findings' speakers, with all heads that share the statement. */
+  readonly speakers: ReadonlyMap<number, readonly number[]>
+}
+
+/** Headline and first sentences, where news describes whom it names later: "A former mayor said". */
+const LEAD_SENTENCES = 3
+const MOST_CANDIDATES = 8
+
+/** Goes once through the article and says for each mention whom it takes up. */
+export function resolveMentions(scene: Scene): Referents {
+  const { document, names, index, figures, owners, named, speakers } = scene
+  const referents = new Map<number, readonly number[]>()
+  const ownerAt = new Map(names.map((name, at) => [name.range.to - 1, owners[at]!]))
+  const recency = createRecency(scene)
+  const byLine = linesOf(figures)
+  for (let at = 0; at < document.size; at++) {
+    const owner = ownerAt.get(at)
+    const mention = index.at(at)
+    let found: readonly number[] = []
+    if (owner !== undefined) found = owner >= 0 ? [owner] : []
+    else if (mention && 'noun' in mention) found = resolvePhrase(mention)
+    else found = recency.pronoun(at, referents)
+    if (found.length === 0) continue
+    referents.set(at, found)
+    recency.note(at, found)
+    const group = speakers.get(at)
+    if (group)
+      recency.speak(
+        at,
+        group.flatMap((head) => referents.get(head) ?? []),
+      )
+  }
+  return referents
+
+  function resolvePhrase(phrase: Phrase): readonly number[] {
+    const explained = named.get(phrase.head)
+    if (explained !== undefined) return [explained]
+    const pair = phrase.plural && phrase.article === 'definite' ? recency.together(phrase.noun) : null
+    if (pair) return pair
+    const figure = takenUp(phrase) ?? introduce(phrase)
+    figures[figure]!.mentions.push(phrase.range)
+    return [figure]
+  }
+
+  /** Whom a phrase takes up: "the panel" the House Oversight Committee; `null` where it brings somebody new. */
+  function takenUp(phrase: Phrase): number | null {
+    const lead = document.sentenceOf[phrase.head]! < LEAD_SENTENCES
+    const refers = phrase.article === 'definite' || phrase.article === 'possessive'
+    const told = modifiers(document.words.slice(phrase.range.from, phrase.head))
+    const same = best(phrase, told)
+    if (same !== null && (refers || lead || sameWording(figures[same]!, phrase))) return same
+    if (!refers || told.length > (phrase.kind === 'person' ? 3 : 0)) return null
+    if (phrase.kind === 'organization' && isPlaceNoun(phrase.noun)) return recency.place()
+    if (phrase.kind === 'organization' && isAnyBodyNoun(phrase.noun)) return recency.body()
+    return null
+  }
+
+  function best(phrase: Phrase, told: readonly string[]): number | null {
+    let found: number | null = null
+    let most = Number.NEGATIVE_INFINITY
+    for (const figure of byLine.get(keyOf(phrase)) ?? []) {
+      const value = likeness(figures[figure]!, phrase, told)
+      if (value > Number.NEGATIVE_INFINITY && value + recency.freshness(figure) > most) {
+        found = figure
+        most = value + recency.freshness(figure)
+      }
+    }
+    return found
+  }
+
+  function likeness(figure: Figure, phrase: Phrase, told: readonly string[]): number {
+    const known =
+      figure.kind === 'person'
+        ? figure.roles.flatMap(({ range }) => document.words.slice(range.from, range.to))
+        : figure.name.split(/[\s/]+/)
+    const words = new Set([...modifiers(known), ...figure.words])
+    const shared = told.filter((word) => words.has(word)).length
+    const foreign = told.length - shared
+    const capital = document.words
+      .slice(phrase.range.from + 1, phrase.head)
+      .some((word) => isCapital(word) && !words.has(singular(plainWord(word))))
+    if (capital && figure.kind !== 'person') return Number.NEGATIVE_INFINITY
+    if (figure.kind === 'document' && foreign > 0) return Number.NEGATIVE_INFINITY
+    if (figure.kind !== 'person' && foreign > 1) return Number.NEGATIVE_INFINITY
+    return shared * 2 - foreign
+  }
+
+  function sameWording(figure: Figure, phrase: Phrase): boolean {
+    return phrase.plural && figure.plural && figure.name.toLowerCase() === wording(document, phrase.range).toLowerCase()
+  }
+
+  function introduce(phrase: Phrase): number {
+    const figure = makeFigure(
+      kindOf(document, phrase),
+      nameOf(document, phrase),
+      modifiers(document.words.slice(phrase.range.from, phrase.range.to)),
+    )
+    figure.noun = phrase.noun
+    figure.plural = phrase.plural
+    const at = figures.push(figure) - 1
+    remember(byLine, keyOf(phrase), at)
+    return at
+  }
+}
+
+/** Speakers by the noun that may take them up, with the latest first among many. */
+function linesOf(figures: readonly Figure[]): Map<string, number[]> {
+  const lines = new Map<string, number[]>()
+  figures.forEach((figure, at) => {
+    if (figure.kind === 'person') for (const { noun } of figure.roles) remember(lines, `person ${lineOf(noun)}`, at)
+    else if (figure.noun) remember(lines, `organization ${lineOf(figure.noun)}`, at)
+  })
+  return lines
+}
+
+function remember(lines: Map<string, number[]>, key: string, figure: number): void {
+  const list = lines.get(key) ?? []
+  if (!list.includes(figure)) lines.set(key, [...list.slice(1 - MOST_CANDIDATES), figure])
+}
+
+function keyOf({ kind, noun, plural }: Phrase): string {
+  return `${plural && kind === 'person' ? 'people' : kind} ${lineOf(noun)}`
+}
+
+/** "the Venezuelan government", its article small; others as written. */
+function nameOf(document: Document, phrase: Phrase): string {
+  const name = wording(document, phrase.range)
+  return phrase.kind === 'organization' && phrase.article === 'definite' ? name.replace(/^The /, 'the ') : name
+}
+
+/** What a phrase stands for when no name is known. */
+export function kindOf(document: Document, { kind, noun, plural, head, range }: Phrase): Figure['kind'] {
+  const { unnamed, groups } = getVocabulary()
+  if (kind === 'document') return 'document'
+  if (kind === 'organization') return plural ? 'group' : 'organization'
+  const word = plainWord(document.words[head]!)
+  const counted = range.to - range.from > 1 && document.tags[range.from] === 'NUM' && unnamed.has(word)
+  if (unnamed.has(noun) && !(groups.has(word) && !counted)) return 'anonymous'
+  return plural || groups.has(word) ? (counted ? 'anonymous' : 'group') : 'anonymous'
+}

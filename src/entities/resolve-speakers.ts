@@ -1,0 +1,71 @@
+import { toSpan } from '../span.js'
+import type { Cast, Document, Finding, Quotations, Relay } from '../stages.js'
+import type { Speaker } from '../types.js'
+import { clusterNames } from './cluster-names.js'
+import { type Figure, wording } from './figure.js'
+import { findNames } from './find-names.js'
+import { findPhrases } from './find-phrases.js'
+import { findRoles } from './find-roles.js'
+import { listEntities } from './list-entities.js'
+import { indexMentions } from './mention-index.js'
+import { nameFigures } from './name-figures.js'
+import { phrasesOfParts } from './phrases-of-parts.js'
+import { resolveMentions } from './resolve-mentions.js'
+import { speakerParts } from './speaker-parts.js'
+import { type Voice, whoSpeaks } from './who-speaks.js'
+
+export interface CastOptions {
+  /** The article's author; "I" outside quotations is theirs. */
+  readonly author: string | null
+}
+
+/**
+ * Says for each finding who speaks, by the fullest name the article has, and lists the people and bodies of the article.
+ * A finding whose relay `reports` has no speakers: the outlet speaks for itself. `relays[i]` belongs to `findings[i]`.
+ */
+export function resolveSpeakers(
+  document: Document,
+  quotations: Quotations,
+  findings: readonly Finding[],
+  relays: readonly Relay[],
+  { author }: CastOptions,
+): Cast {
+  const names = findNames(document)
+  const common = findPhrases(document, names)
+  const first = indexMentions(document, names, common)
+  const parts = findings.map(({ speaker }, at) => (relays[at]?.reports ? [] : speakerParts(document, first, speaker)))
+  const index = indexMentions(document, names, [...common, ...phrasesOfParts(document, first, parts)])
+  const { figures, owners } = clusterNames(document, names)
+  const named = findRoles(document, names, index, figures, owners)
+  const speakers = new Map(parts.flatMap((shared) => shared.map(({ head }) => [head, shared.map((part) => part.head)])))
+  const referents = resolveMentions({ document, quotations, names, index, figures, owners, named, speakers })
+  nameFigures(document, parts, referents, figures)
+  const voices = whoSpeaks({ document, quotations, findings, relays, parts, referents, figures, author })
+  const { entities, places } = listEntities(document, figures, voices)
+  return {
+    speakers: voices.map((shared) => shared.map((voice) => toSpeaker(document, figures, places, voice))),
+    entities,
+  }
+}
+
+function toSpeaker(
+  document: Document,
+  figures: readonly Figure[],
+  places: ReadonlyMap<number, number>,
+  voice: Voice,
+): Speaker {
+  const mention = voice.range ? toSpan(document, voice.range) : null
+  const figure = figures[voice.figure ?? -1]
+  if (!figure) return { name: mention?.text ?? '', kind: voice.kind ?? 'anonymous', role: null, mention, entity: null }
+  const own = figure.roles.find(
+    ({ range }) => voice.range && range.from >= voice.range.from && range.to <= voice.range.to,
+  )
+  const role = own ?? figure.roles[0]
+  return {
+    name: figure.name,
+    kind: figure.kind === 'place' ? 'organization' : figure.kind,
+    role: role && figure.kind === 'person' ? wording(document, role.range) : null,
+    mention,
+    entity: places.get(voice.figure!) ?? null,
+  }
+}

@@ -1,0 +1,172 @@
+import nlp from 'compromise/two'
+import { calendarNames } from '../lexicon/calendar-names.js'
+import { compoundEndings } from '../lexicon/compound-endings.js'
+import { documentNouns, utteranceNouns } from '../lexicon/document-nouns.js'
+import { firstNames } from '../lexicon/first-names.js'
+import { genderedNouns } from '../lexicon/gendered-nouns.js'
+import { groupNouns } from '../lexicon/group-nouns.js'
+import { honorifics } from '../lexicon/honorifics.js'
+import { nameParticles } from '../lexicon/name-particles.js'
+import { nicknames } from '../lexicon/nicknames.js'
+import { notAgents } from '../lexicon/not-agents.js'
+import {
+  namedBodies,
+  organizationMarks,
+  organizationNouns,
+  surnameMarks,
+  topicalBodies,
+} from '../lexicon/organization-nouns.js'
+import { indefinites, pronouns } from '../lexicon/pronouns.js'
+import { notRoles, roleNouns } from '../lexicon/role-nouns.js'
+import { leadingTitles, parties, titleModifiers, titles } from '../lexicon/titles.js'
+import { unnamedSources } from '../lexicon/unnamed-sources.js'
+import { plainWord } from './words.js'
+
+export type Gender = 'male' | 'female'
+export type PronounKind = keyof typeof pronouns
+
+/** The lexicon as this stage asks for it; all words plain (see `plainWord`). */
+export interface Vocabulary {
+  readonly calendar: ReadonlySet<string>
+  readonly documents: ReadonlySet<string>
+  readonly utterances: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+  readonly organizations: ReadonlySet<string>
+  readonly organizationMarks: ReadonlySet<string>
+  readonly namedBodies: ReadonlySet<string>
+  readonly surnameMarks: ReadonlySet<string>
+  readonly topicalBodies: ReadonlySet<string>
+  readonly compoundEndings: ReadonlySet<string>
+  readonly notAgents: ReadonlySet<string>
+  readonly parties: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly leadingTitles: ReadonlySet<string>
+  readonly titleModifiers: ReadonlySet<string>
+  readonly unnamed: ReadonlySet<string>
+  readonly indefinites: ReadonlySet<string>
+  readonly honorifics: ReadonlyMap<string, Gender | null>
+  readonly pronouns: ReadonlyMap<string, PronounKind>
+  readonly genders: ReadonlyMap<string, Gender>
+  /** First names; `null` where a name is given to either. */
+  readonly firstNames: ReadonlyMap<string, Gender | null>
+  /** Full forms of a short first name: "bill" to "william". */
+  readonly fullForms: ReadonlyMap<string, readonly string[]>
+  readonly surnames: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** "american", "kenyan" */
+  readonly demonyms: ReadonlySet<string>
+  readonly companies: ReadonlySet<string>
+  /** Words that compromise knows as something else than a name. */
+  readonly isCommon: (word: string) => boolean
+}
+
+let vocabulary: Vocabulary | null = null
+
+/** Made on first use: compromise's lexicon of names, places and actors beside our own lists. */
+export function getVocabulary(): Vocabulary {
+  vocabulary ??= makeVocabulary()
+  return vocabulary
+}
+
+function makeVocabulary(): Vocabulary {
+  const known = readCompromise()
+  const notRole = toSet(notRoles)
+  return {
+    calendar: toSet(calendarNames),
+    documents: toSet(documentNouns),
+    utterances: toSet(utteranceNouns),
+    groups: toSet(groupNouns),
+    organizations: toSet(organizationNouns),
+    organizationMarks: toSet(organizationMarks),
+    namedBodies: toSet(namedBodies),
+    surnameMarks: toSet(surnameMarks),
+    topicalBodies: toSet(topicalBodies),
+    compoundEndings: toSet(compoundEndings),
+    notAgents: toSet(notAgents),
+    parties: toSet(parties),
+    particles: toSet(nameParticles),
+    roles: new Set([...known.actors, ...toSet(roleNouns)].filter((word) => !notRole.has(word))),
+    titles: toSet(titles),
+    leadingTitles: toSet(leadingTitles),
+    titleModifiers: toSet(titleModifiers),
+    unnamed: toSet(unnamedSources),
+    indefinites: toSet(indefinites),
+    honorifics: toMap({ male: honorifics.male, female: honorifics.female, any: honorifics.any }),
+    pronouns: new Map(
+      (Object.keys(pronouns) as PronounKind[]).flatMap((kind) =>
+        [...toSet(pronouns[kind])].map((word) => [word, kind]),
+      ),
+    ),
+    genders: new Map(
+      (['male', 'female'] as const).flatMap((gender) =>
+        [...toSet(genderedNouns[gender])].map((word) => [word, gender]),
+      ),
+    ),
+    firstNames: new Map([...known.firstNames, ...toMap(firstNames)]),
+    fullForms: readNicknames(),
+    surnames: known.surnames,
+    places: known.places,
+    demonyms: known.demonyms,
+    companies: known.companies,
+    isCommon: known.isCommon,
+  }
+}
+
+/**
+ * compromise's lexicon, asked word by word: tagging a name by `nlp(name).people()` gives the same genders, from the same
+ * lexicon, for a thousand times the time.
+ */
+function readCompromise() {
+  const model = nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
+  const { lexicon } = model.one
+  const firstNames = new Map<string, Gender | null>()
+  const [surnames, places, demonyms, companies, actors] = [0, 1, 2, 3, 4].map(() => new Set<string>()) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ]
+  for (const [word, tags] of Object.entries(lexicon)) {
+    for (const tag of typeof tags === 'string' ? [tags] : tags) {
+      if (tag === 'MaleName') firstNames.set(word, 'male')
+      else if (tag === 'FemaleName') firstNames.set(word, 'female')
+      else if (tag === 'FirstName') firstNames.set(word, null)
+      else if (tag === 'LastName') surnames.add(word)
+      else if (tag === 'City' || tag === 'Country' || tag === 'Region') places.add(word)
+      else if (tag === 'Demonym') demonyms.add(word)
+      else if (tag === 'Organization' || tag === 'SportsTeam') companies.add(word)
+      else if (tag === 'Actor') actors.add(word)
+    }
+  }
+  const isCommon = (word: string) => {
+    const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
+    return tags !== undefined && !NAME_TAGS.test(String(tags))
+  }
+  return { firstNames, surnames, places, demonyms, companies, actors, isCommon }
+}
+
+const NAME_TAGS = /Name|Person|Place|City|Country|Region|Organization|SportsTeam|ProperNoun|Demonym/
+
+function readNicknames(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>()
+  for (const line of nicknames.trim().split('\n')) {
+    const [full = '', ...short] = line.trim().toLowerCase().split(' ')
+    for (const name of short) forms.set(name, [...(forms.get(name) ?? []), full])
+  }
+  return forms
+}
+
+function toSet(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/).map(plainWord))
+}
+
+function toMap(lists: Readonly<Record<'male' | 'female' | 'any', string>>): Map<string, Gender | null> {
+  const map = new Map<string, Gender | null>()
+  for (const word of toSet(lists.any)) map.set(word, null)
+  for (const word of toSet(lists.male)) map.set(word, 'male')
+  for (const word of toSet(lists.female)) map.set(word, map.get(word) === 'male' ? null : 'female')
+  return map
+}

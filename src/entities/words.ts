@@ -1,0 +1,47 @@
+/** A word without its points, in small letters: "S.E.C." and "SEC" are one. */
+export function plainWord(word: string): string {
+  return word.toLowerCase().replaceAll('.', '').replaceAll('’', "'")
+}
+
+/** Whether a word has a capital where a name has it: "Okafor", "O'Brien", "d'Estaing", "al-Bashir", "@handle". */
+export function isCapital(word: string): boolean {
+  return /^(?:[dl]['’]|al-|el-|@)?\p{Lu}|^@\w/u.test(word)
+}
+
+/** "CIA", "S.E.C.", "U.N.", "G20"; not an initial. */
+export function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}\d?s?$|^\p{Lu}\d+$/u.test(word)
+}
+
+/** "J." or "G.K." in front of a surname. */
+export function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word)
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  wives: 'wife',
+  people: 'people',
+  police: 'police',
+  data: 'data',
+  news: 'news',
+  series: 'series',
+  'ex-wives': 'wife',
+  alumni: 'alumnus',
+  media: 'media',
+  witnesses: 'witness',
+  press: 'press',
+}
+
+/** The singular of a noun in small letters: "agencies" to "agency"; a singular as it is. */
+export function singular(noun: string): string {
+  const known = IRREGULAR[noun]
+  if (known) return known
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2)
+  if (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) && noun.length > 3) return noun.slice(0, -1)
+  return noun
+}

@@ -1,0 +1,9 @@
+/** Capitalised words that are no names of anybody: days, months, feasts. */
+export const calendarNames = `
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+  Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+  January February March April May June July August September October November December
+  Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+  Christmas Easter Ramadan Diwali Eid Thanksgiving Hanukkah Passover Lent Internet TV OK
+  AM PM GMT EST EDT ET BST CET IST AEST UTC Covid Covid-19 COVID COVID-19
+`

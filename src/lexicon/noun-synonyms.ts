@@ -1,0 +1,41 @@
+/** Nouns with which news takes up another of the same line: "Senator Okafor" becomes "the lawmaker". */
+export const nounSynonyms = `
+  lawyer attorney counsel solicitor barrister
+  lawmaker senator sen rep representative congressman congresswoman legislator mp councillor councilman councilwoman
+  spokesman spokesperson spokeswoman
+  chairman chair chairwoman chairperson
+  leader chief head boss ceo
+  governor gov
+  professor prof academic scholar
+  doctor dr physician
+  businessman businesswoman tycoon billionaire magnate mogul entrepreneur
+  candidate nominee contender hopeful standard-bearer
+  minister secretary
+  policeman officer policewoman constable
+  soldier trooper
+  committee panel subcommittee
+  agency bureau
+  campaign team
+  company firm corporation
+  poll survey
+  report study review
+  letter note
+  book memoir biography autobiography
+  article story piece
+  law act legislation bill
+`
+
+/** Nouns for a place that speak for its government: "the city said". */
+export const placeNouns = 'city town country nation village'
+
+/** Nouns that take up whatever body was named last. */
+export const anyBodyNouns = `
+  agency company firm organization organisation group charity carrier retailer manufacturer maker giant lender startup start-up
+  network union institute foundation think-tank regulator watchdog body airline bank
+`
+
+/** Words before a noun that do not tell one from another. */
+export const plainModifiers = `
+  the a an this that these those same other new latest recent former late such own whole entire first second last next
+  his her its their my our your
+`
