@@ -3,7 +3,7 @@
 /** The object alone is enough: "[told] reporters". */
 export const TELLING =
   'tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded ' +
-  'reminding address addresses addressed addressing notify notifies notified notifying lecture lectured lecturing ' +
+  'reminding addressing notify notifies notified notifying lecture lectured lecturing ' +
   'brief briefed briefing'
 
 /** The object must be followed by what it is to do or hear: "[urged] Parliament to wait". */
@@ -21,8 +21,8 @@ export const URGED_TO = 'to that not about of whether if against why how what wh
 export const SAYING =
   'say says said saying add adds added adding speak speaks spoke speaking spoken talk talks talked talking write writes ' +
   'wrote writing written repeat repeated explain explained explaining announce announced complain complained complaining ' +
-  'confess confessed apologize apologized apologise apologised respond responded lie lied shout shouted joke joked ' +
-  'confide confided admit admitted boast boasted brag bragged pitch pitched promise promised testify testified'
+  'confess confessed apologize apologized apologise apologised lie lied shout shouted joke joked ' +
+  'confide confided admit admitted boast boasted brag bragged pitch pitched promise promised'
 
 /** "in a [speech] to the dockers' union" */
 export const ADDRESSES =

@@ -2,9 +2,12 @@
 
 /** What names of papers and stations end in, and few others' names: "the Millfield [Gazette]". */
 export const MASTHEADS =
-  'Advertiser Argus Bugle Bulletin Chronicle Clarion Courant Courier Dispatch Echo Enquirer Examiner FM Gazette Gleaner ' +
-  'Globe Guardian Herald Inquirer Intelligencer Journal Magazine Mail Mercury Mirror Monitor News Observer Post Radio ' +
-  'Recorder Sentinel Star Sun TV Telegram Telegraph Television Times Tribune Weekly'
+  'Advertiser Argus Bugle Bulletin Chronicle Clarion Courant Courier Dispatch Echo Enquirer Examiner Gazette Gleaner ' +
+  'Globe Guardian Herald Inquirer Intelligencer Journal Mail Mercury Mirror Monitor News Observer Post ' +
+  'Recorder Sentinel Star Sun Telegram Telegraph Times Tribune Weekly'
+
+/** Endings that need a name before them: not "the [TV]" but "Ashford [TV]". */
+export const STATIONS = 'FM Magazine Radio TV Television'
 
 /** Capitalised words that begin a sentence or a title rather than a name. */
 export const NO_NAME =

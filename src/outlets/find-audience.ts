@@ -15,7 +15,7 @@ export function findAudience(document: Document, finding: Finding): Range | null
 function objectOf(document: Document, { head }: Finding): Range | null {
   const verb = wordAt(document, head)
   const urging = isIn('URGING', verb)
-  if ((!urging && !isIn('TELLING', verb)) || isPassive(document, head)) return null
+  if ((!urging && !isIn('TELLING', verb)) || !isActive(document, head)) return null
   const phrase = nounPhraseAt(document, head + 1)
   if (!phrase || isIn('NOT_LISTENERS', wordAt(document, phrase.to - 1))) return null
   return !urging || isIn('URGED_TO', wordAt(document, phrase.to)) ? phrase : null
@@ -56,13 +56,15 @@ function isInfinitive(document: Document, to: number): boolean {
   return /^(?:VERB|AUX|ADV)$/.test(document.tags[to + 1] ?? '')
 }
 
-/** "was told", "has been asked" */
-function isPassive(document: Document, head: number): boolean {
+/** Not "was told", "has been asked", "a telling point"; but "is telling" and "are urging". */
+function isActive(document: Document, head: number): boolean {
+  if (document.tags[head - 1] === 'DET') return false
+  if (/ing$/.test(wordAt(document, head))) return true
   for (let at = head - 1; at >= head - 3; at--) {
-    if (/^(?:was|were|is|are|be|been|being|got)$/.test(wordAt(document, at))) return true
-    if (document.tags[at] !== 'ADV') return false
+    if (/^(?:was|were|is|are|be|been|being|got)$/.test(wordAt(document, at))) return false
+    if (document.tags[at] !== 'ADV') return true
   }
-  return false
+  return true
 }
 
 function wordAt({ words }: Document, at: number): string {

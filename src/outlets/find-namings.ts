@@ -141,7 +141,7 @@ class NameReader {
     while (to < from + LONGEST_NAME && this.goesOn(to)) to++
     if (this.goesOn(to)) return null
     const last = this.word(to - 1)
-    if (isIn('MASTHEADS', last)) return to
+    if (isIn('MASTHEADS', last) || (isIn('STATIONS', last) && to > from + 1)) return to
     return this.word(to) === 'magazine' && this.document.tags[to - 1] === 'PROPN' ? to : null
   }
 

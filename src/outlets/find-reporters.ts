@@ -3,7 +3,7 @@ import type { Outlet } from '../types.js'
 import type { Naming } from './namings.js'
 import { toOutlet } from './relayed.js'
 import { isNear, isPossessive, overlaps, wordAt } from './text.js'
-import { isIn } from './word-lists.js'
+import { isIn, isReporting } from './word-lists.js'
 
 export interface Reporting {
   readonly outlets: readonly Outlet[]
@@ -26,11 +26,7 @@ export function findReporters(
   if (!phrase || !first) return NOTHING
   if (isWholePhrase(document, phrase, first)) {
     if (finding.nonAnswer || isIn('CORPORATE', wordAt(document, finding.head).toLowerCase())) return NOTHING
-    if (
-      first.doubtful &&
-      !isIn('REPORTING', wordAt(document, finding.head).toLowerCase()) &&
-      !isAccording(document, finding)
-    )
+    if (first.doubtful && !isReporting(wordAt(document, finding.head)) && !isAccording(document, finding))
       return NOTHING
     const all = inside.filter((naming) => naming === first || isJoined(document, naming))
     return { outlets: all.map((naming) => toOutlet(document, naming, 'reporter')), reports: true }
@@ -40,7 +36,7 @@ export function findReporters(
     return { outlets: published.map((naming) => toOutlet(document, naming, 'publisher')), reports: false }
   }
   const journalist = inside.find((naming) => isJournalist(document, phrase, naming))
-  if (!journalist || hasAudience || !isIn('REPORTING', wordAt(document, finding.head).toLowerCase())) return NOTHING
+  if (!journalist || hasAudience || !isReporting(wordAt(document, finding.head))) return NOTHING
   return { outlets: [toOutlet(document, journalist, 'reporter')], reports: false }
 }
 

@@ -7,7 +7,7 @@ const PRONOUN = /^(?:me|him|her|us|them|you|it|himself|herself|themselves|each|e
 const POSSESSIVE_PRONOUN = /^(?:my|his|her|our|their|your|its)$/i
 const OPENING = /^(?:["“‘«]|''|``)$/
 /** "Friday" and "last week" say when, not to whom. */
-const TIME = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|tomorrow|tonight|week|month|year)$/i
+const TIME = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|tomorrow|tonight|week|month|year)$/
 
 /**
  * The noun phrase that begins at a token, with what identifies it after "of", "at" or "from": "[students at the
@@ -23,7 +23,7 @@ export function nounPhraseAt(document: Document, from: number): Range | null {
     const word = document.words[at] ?? ''
     if (isNominal(document, at) && !TIME.test(word)) end = at + 1
     else if (end > from && /^(?:of|at|from)$/.test(word) && document.tags[at + 1] !== 'VERB') continue
-    else if (TIME.test(word) || !continues(document, at, end)) break
+    else if (TIME.test(word) || !continues(document, at, end > from ? end : -1)) break
   }
   return end > from ? { from, to: end } : null
 }
@@ -35,10 +35,13 @@ function continues(document: Document, at: number, end: number): boolean {
   if (word === 'that' || word === 'to' || word === 'not') return false
   if (OPENING.test(word) || (tag === 'CCONJ' && !/^(?:and|or|&)$/.test(word))) return false
   // A determiner after a noun begins another phrase: "told voters the price"; after "of" or "and" it does not.
-  if (tag === 'DET' && end > 0 && end === at) return false
+  if (tag === 'DET' && end === at) return false
   return PART.test(tag)
 }
 
-function isNominal({ tags }: Document, at: number): boolean {
-  return NOMINAL.test(tags[at] ?? '')
+/** A capitalised word is a name whatever its tag: "urged [Trump] to wait". */
+function isNominal({ tags, words }: Document, at: number): boolean {
+  return (
+    NOMINAL.test(tags[at] ?? '') || (/^\p{Lu}/u.test(words[at] ?? '') && /^(?:VERB|ADJ|ADV|X)$/.test(tags[at] ?? ''))
+  )
 }

@@ -11,6 +11,8 @@ export interface Venue {
   readonly link: number
   /** Whether the phrase says by itself that somebody spoke there: "in an interview with CNN". */
   readonly sure: boolean
+  /** An interview that the text may come back to. */
+  readonly talk: boolean
 }
 
 const LINKS = /^(?:on|with|to|for|in|by|during|via)$/i
@@ -25,19 +27,20 @@ export function venueAt(document: Document, naming: Naming): Venue | null {
   const piece = isNear(document, after, 'PIECES')
   if (piece !== null && /^(?:in|during|for|to)$/.test(word)) {
     const talk = isIn('CONVERSATIONS', wordAt(document, piece).toLowerCase())
-    return { naming, role: talk ? 'venue' : 'publisher', link, sure: true }
+    return { naming, role: talk ? 'venue' : 'publisher', link, sure: true, talk }
   }
   if (isOwnPart(document, naming)) return null
   if (!LINKS.test(word)) return null
   const giver = giverBefore(document, link)
-  if (giver === 'conversation' && word !== 'in') return { naming, role: 'venue', link, sure: true }
+  if (giver === 'conversation' && word !== 'in') return { naming, role: 'venue', link, sure: true, talk: true }
   if (giver === 'piece' || (giver === 'writing' && /^(?:in|for|by|on)$/.test(word))) {
-    return { naming, role: 'publisher', link, sure: true }
+    return { naming, role: 'publisher', link, sure: true, talk: false }
   }
-  if (giver === 'appearing' && word !== 'in' && word !== 'by') return { naming, role: 'venue', link, sure: true }
+  if (giver === 'appearing' && word !== 'in' && word !== 'by')
+    return { naming, role: 'venue', link, sure: true, talk: false }
   const airs = naming.kind === 'broadcaster' || naming.programme
-  if ((word === 'on' || word === 'during') && airs) return { naming, role: 'venue', link, sure: false }
-  return word === 'in' && !airs ? { naming, role: 'publisher', link, sure: false } : null
+  if ((word === 'on' || word === 'during') && airs) return { naming, role: 'venue', link, sure: false, talk: false }
+  return word === 'in' && !airs ? { naming, role: 'publisher', link, sure: false, talk: false } : null
 }
 
 /** "CNN's [lawyers]", "Fox News [executives]": not a place to speak. */

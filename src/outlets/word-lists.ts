@@ -29,3 +29,8 @@ export function outletNoun(word: string): OutletKind | 'any' | null {
   )
   return nouns.get(word) ?? null
 }
+
+/** Whether a verb is one by which outlets and journalists make things known. */
+export function isReporting(word: string): boolean {
+  return isIn('REPORTING', word.toLowerCase())
+}

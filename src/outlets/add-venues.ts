@@ -1,0 +1,105 @@
+import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
+import type { Outlet } from '../types.js'
+import { assignVenue } from './assign-venue.js'
+import { isGoverning } from './is-governing.js'
+import { type Local, unmentioned } from './local.js'
+import type { Naming } from './namings.js'
+import { toOutlet } from './relayed.js'
+import { isOpening, overlaps, wordAt } from './text.js'
+import { venueAt } from './venue-at.js'
+
+/** How far from its cue an outlet may stand, in tokens, so that a sentence without end costs no more. */
+const REACH = 80
+
+export interface Placed {
+  readonly finding: Finding
+  readonly local: Local
+  readonly parent: number | null
+}
+
+/** Adds to each finding the outlets that its sentence names around it: "in an interview with CNN", "according to Reuters". */
+export function addVenues(
+  document: Document,
+  quotations: Quotations,
+  /** In the order of their cues. */
+  placed: readonly Placed[],
+  owners: Int32Array,
+  namings: readonly Naming[],
+): void {
+  let first = 0
+  let interview: { readonly outlet: Outlet; readonly from: number } | null = null
+  for (const naming of namings) {
+    while (first < placed.length && headOf(placed, first) < naming.from - REACH) {
+      if (interview) addInterview(document, placed[first], interview)
+      first++
+    }
+    if (!isToldHere(document, quotations, naming)) continue
+    const level: Placed[] = []
+    for (let at = first; at < placed.length && headOf(placed, at) <= naming.from + REACH; at++) {
+      const each = placed[at]
+      if (each && isLevel(document, owners, each, naming)) level.push(each)
+    }
+    addOne(document, level, naming)
+    const venue = venueAt(document, naming)
+    if (venue?.talk) interview = { outlet: unmentioned(toOutlet(document, naming, 'venue')), from: naming.from }
+  }
+  for (; interview && first < placed.length; first++) addInterview(document, placed[first], interview)
+}
+
+function addOne(document: Document, level: readonly Placed[], naming: Naming): void {
+  if (isGoverning(document, naming)) {
+    for (const { finding, local } of level) add(finding, local, naming, toOutlet(document, naming, 'reporter'), false)
+    return
+  }
+  const venue = venueAt(document, naming)
+  if (!venue) return
+  const chosen = new Set(
+    assignVenue(
+      document,
+      venue,
+      level.map(({ finding }) => finding),
+    ),
+  )
+  for (const { finding, local } of level) {
+    if (chosen.has(finding)) add(finding, local, naming, toOutlet(document, naming, venue.role), true)
+  }
+}
+
+function add({ speaker }: Finding, local: Local, naming: Naming, outlet: Outlet, lasts: boolean): void {
+  if (local.reports || speaker.some((range) => overlaps(range, naming))) return
+  local.outlets = [...local.outlets, outlet]
+  if (lasts) local.lasting = [...local.lasting, unmentioned(outlet)]
+}
+
+/** "noted the rule in [the interview]" */
+function addInterview(
+  document: Document,
+  placed: Placed | undefined,
+  { outlet, from }: { readonly outlet: Outlet; readonly from: number },
+): void {
+  if (!placed || placed.local.outlets.length > 0 || placed.finding.head < from) return
+  const { head } = placed.finding
+  for (let at = head - REACH / 4; at < head + REACH / 4; at++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[head] || wordAt(document, at) !== 'interview') continue
+    if (!/^(?:the|that|same)$/.test(wordAt(document, at - 1)) || /^(?:with|to|on)$/.test(wordAt(document, at + 1)))
+      continue
+    placed.local.outlets = [outlet]
+    placed.local.lasting = [outlet]
+    return
+  }
+}
+
+/** In the same sentence and the same person's words. */
+function isLevel(document: Document, owners: Int32Array, { finding, parent }: Placed, naming: Naming): boolean {
+  const { sentenceOf } = document
+  return sentenceOf[finding.head] === sentenceOf[naming.from] && (parent ?? -1) === owners[naming.from]
+}
+
+/** The writer's words, not a quoted speaker's; a programme's name may stand in quotation marks of its own. */
+function isToldHere(document: Document, { state }: Quotations, naming: Naming): boolean {
+  return state[naming.from] !== QUOTE_STATE.inside || isOpening(wordAt(document, naming.from - 1))
+}
+
+function headOf(placed: readonly Placed[], at: number): number {
+  return placed[at]?.finding.head ?? 0
+}
