@@ -39,7 +39,7 @@ export function carryOutlets(document: Document, quotations: Quotations, placed:
       coverages.delete(key)
     } else if (!coverage) {
       if (key === POLL) unnamedPolls.push(each)
-    } else if (local.audience !== null || isElsewhere(document, quotations, finding)) {
+    } else if (local.audience !== null || (key !== POLL && isElsewhere(document, quotations, finding))) {
       coverages.delete(key)
     } else if (agree(firstName, coverage.firstName) && reaches(document, quotations, key, coverage, finding)) {
       local.outlets = coverage.outlets

@@ -1,15 +1,23 @@
 import type { Document, Finding } from '../stages.js'
 import type { Outlet } from '../types.js'
 import type { Placed } from './add-venues.js'
+import type { Journalist } from './find-journalists.js'
 import { type Local, unmentioned } from './local.js'
+import { type Naming, namingsNear } from './namings.js'
+import { toOutlet } from './relayed.js'
 import { isOpening, wordAt } from './text.js'
-import { isIn } from './word-lists.js'
+import { isIn, isReporting } from './word-lists.js'
 
 /**
  * Lets an outlet cover the passages that an article takes over from it: the quoted paragraphs after "The Courier
  * reports:", and from then on those after "[The piece] ends with the flood." and after a colon with no speaker.
  */
-export function spreadExcerpts(document: Document, placed: readonly Placed[]): void {
+export function spreadExcerpts(
+  document: Document,
+  placed: readonly Placed[],
+  namings: readonly Naming[],
+  journalists: ReadonlyMap<string, Journalist>,
+): void {
   let source: readonly Outlet[] = []
   let excerpt: readonly Outlet[] = []
   let excerpted = false
@@ -32,8 +40,23 @@ export function spreadExcerpts(document: Document, placed: readonly Placed[]): v
       else if (piece || silent) cover(local, source)
       if ((colon && (own.length > 0 || silent)) || (excerpted && piece)) excerpt = source
     }
+    const introduced = colon ? introducedAt(document, paragraph.to - 2, namings, journalists) : null
+    if (introduced) excerpt = source = [unmentioned(toOutlet(document, introduced, 'reporter'))]
     excerpted ||= excerpt.length > 0
   })
+}
+
+/** "[Quill] writes:", "the [Courier] reported:" */
+function introducedAt(
+  document: Document,
+  verb: number,
+  namings: readonly Naming[],
+  journalists: ReadonlyMap<string, Journalist>,
+): Naming | null {
+  if (!isReporting(wordAt(document, verb))) return null
+  const naming = namingsNear(namings, verb).find(({ to }) => to === verb)
+  const journalist = journalists.get(wordAt(document, verb - 1))
+  return naming ?? (journalist && journalist.from < verb ? journalist.naming : null)
 }
 
 function cover(local: Local, outlets: readonly Outlet[]): void {
