@@ -96,7 +96,7 @@ function checkKeys(options: unknown, place: string, known: readonly string[]): R
 
 function checkName(value: unknown, place: string, meaning: string): string | null {
   if (value === undefined || value === null) return null
-  if (!isName(value)) throw wrong(place, `${meaning}, or null`, value)
+  if (!isName(value)) throw wrong(place, `${meaning} or null`, value)
   return value
 }
 

@@ -133,7 +133,7 @@ export const CUE_KIND_GROUPS: readonly (readonly [CueKind, string])[] = [
   ],
   ['statement', 'response, plea, advice, recommendation, suggestion, proposal'],
   ['statement', 'warning, reminder, assurance, prediction, argument, contention, insistence, speech, letter'],
-  ['statement', 'interview, quotation, rumor, rumour, word, words, rhetoric, slogan'],
+  ['statement', 'interview, quotation, rumor, rumour, word, rhetoric, slogan'],
 
   // Belief and judgement: "[believes] the tax is fair"
   [
@@ -197,10 +197,7 @@ export const CUE_KIND_GROUPS: readonly (readonly [CueKind, string])[] = [
     'intention',
     'propose to, offer to, agree to, decide to, choose, opt, elect to, prepare, arrange, conspire, plot, scheme',
   ],
-  [
-    'intention',
-    'set out to, be going, look to, hope to, try to, attempt, strive, endeavor, endeavour, volunteer to, vote to',
-  ],
+  ['intention', 'be going, look to, hope to, try to, attempt, strive, endeavor, endeavour, volunteer to, vote to'],
   [
     'intention',
     'swear to, swear off, refuse, decline, refuse to, decline to, campaign, fight for, work to, push to, commit to',
@@ -227,7 +224,7 @@ export const CUE_KIND_GROUPS: readonly (readonly [CueKind, string])[] = [
     'evidence',
     'show, prove, demonstrate, evidence, attest to, bear out, point to, testify to, substantiate, establish',
   ],
-  ['evidence', 'proof, finding, poll, survey, study, statistic, statistics, data, research, result'],
+  ['evidence', 'proof, finding, poll, survey, study, statistic, data, research, result'],
 ]
 
 /** Cues that are evidence where a document speaks: "[according to] a study", "the letter [suggests]". */

@@ -12,7 +12,8 @@ interface NonAnswer {
 
 /**
  * The findings with the non-answers among them, by their main word: "[The ministry] [declined] (to comment)". A finding
- * whose cue stands in the same words becomes the non-answer and keeps its own speaker and quote. What stands in
+ * with the same cue becomes the non-answer and keeps its own speaker and quote; one within the refused thing ("a [request]
+ * for comment") gives way. What stands in
  * quotation marks is left alone: there it is somebody's speech.
  */
 export function findNonAnswers(
@@ -24,9 +25,9 @@ export function findNonAnswers(
   const replaced = new Set<Finding>()
   const found: Finding[] = []
   for (const { finding, core } of scan(document, quotations)) {
-    const rivals = [...tokensOf(core)].flatMap((token) => owners.get(token) ?? [])
-    for (const rival of rivals) replaced.add(rival)
-    found.push(rivals[0] ? unite(rivals[0], finding) : finding)
+    const same = findingsOn(owners, finding.cue ?? core)[0]
+    for (const rival of findingsOn(owners, core)) replaced.add(rival)
+    found.push(same ? unite(same, finding) : finding)
   }
   return [...findings.filter((finding) => !replaced.has(finding)), ...found].sort((a, b) => a.head - b.head)
 }
@@ -83,6 +84,10 @@ function byCueToken(findings: readonly Finding[]): ReadonlyMap<number, readonly 
     for (const token of tokensOf(finding.cue)) owners.set(token, [...(owners.get(token) ?? []), finding])
   }
   return owners
+}
+
+function findingsOn(owners: ReadonlyMap<number, readonly Finding[]>, range: Range): readonly Finding[] {
+  return [...tokensOf(range)].flatMap((token) => owners.get(token) ?? [])
 }
 
 function* tokensOf({ from, to }: Range): Iterable<number> {

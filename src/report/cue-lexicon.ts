@@ -4,6 +4,8 @@ import type { CueKind } from '../types.js'
 export interface CueLexicon {
   /** Lemmas and phrases ("point out"). */
   readonly kinds: ReadonlyMap<string, CueKind>
+  /** The first words of all these. */
+  readonly lemmas: ReadonlySet<string>
   /** The words that follow a lemma in its phrases: "point" -> ["out", "to"]. */
   readonly particles: ReadonlyMap<string, readonly string[]>
   readonly ofDocuments: ReadonlySet<string>
@@ -27,7 +29,8 @@ function build(): CueLexicon {
       if (space > 0) push(particles, phrase.slice(0, space), phrase.slice(space + 1))
     }
   }
-  return { kinds, particles, ofDocuments: new Set(EVIDENCE_OF_DOCUMENTS) }
+  const lemmas = new Set([...kinds.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+  return { kinds, lemmas, particles, ofDocuments: new Set(EVIDENCE_OF_DOCUMENTS) }
 }
 
 function push(lists: Map<string, string[]>, key: string, value: string): void {

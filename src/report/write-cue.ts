@@ -17,9 +17,9 @@ function nameCue(
   document: Document,
   { head, nonAnswer }: Finding,
   speakers: readonly Speaker[],
-  { kinds, particles, ofDocuments }: CueLexicon,
+  { kinds, lemmas, particles, ofDocuments }: CueLexicon,
 ): { readonly lemma: string; readonly kind: CueKind } {
-  const verb = cueLemma(document.words[head] ?? '', kinds)
+  const verb = cueLemma(document.words[head] ?? '', lemmas)
   const particle = particleAfter(document, head, particles.get(verb) ?? [])
   const phrase = particle === null ? verb : `${verb} ${particle}`
   // "[decided] to stay" is of another kind than "[decided] that", but it is the same verb; "[according to]" is none alone.

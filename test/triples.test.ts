@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { HearsayError } from '../src/errors.js'
+import { triples } from '../src/triples.js'
+import type { Attribution } from '../src/types.js'
+import { aReport } from './support/a-report.js'
+
+const person = (name: string): Attribution['speakers'][number] => ({
+  name,
+  kind: 'person',
+  role: null,
+  mention: null,
+  entity: null,
+})
+const outlet = (name: string): Attribution['outlets'][number] => ({ name, domain: null, role: 'cited', mention: null })
+const quote = { text: 'The road is open', spans: [] }
+
+test('one row for each speaker and outlet, in the report’s order', () => {
+  const speakers = [person('Ada Moreau'), person('Ben Oduya')]
+  const outlets = [outlet('Daily Lantern'), outlet('Millfield Gazette')]
+  expect(triples(aReport({ quote, speakers, outlets }, { quote, speakers: [person('Ito')], outlets: [] }))).toEqual([
+    { quote: 'The road is open', speaker: 'Ada Moreau', outlet: 'Daily Lantern' },
+    { quote: 'The road is open', speaker: 'Ada Moreau', outlet: 'Millfield Gazette' },
+    { quote: 'The road is open', speaker: 'Ben Oduya', outlet: 'Daily Lantern' },
+    { quote: 'The road is open', speaker: 'Ben Oduya', outlet: 'Millfield Gazette' },
+    { quote: 'The road is open', speaker: 'Ito', outlet: null },
+  ])
+})
+
+test('null where there is no speaker, no outlet, or neither', () => {
+  const report = aReport(
+    { quote, speakers: [], outlets: [outlet('Daily Lantern')] },
+    { quote, speakers: [], outlets: [] },
+  )
+  expect(triples(report)).toEqual([
+    { quote: 'The road is open', speaker: null, outlet: 'Daily Lantern' },
+    { quote: 'The road is open', speaker: null, outlet: null },
+  ])
+})
+
+test('no attributions, no rows; a report read back from JSON will do', () => {
+  expect(triples(aReport())).toEqual([])
+  const report = aReport({})
+  expect(triples(JSON.parse(JSON.stringify(report)))).toEqual(triples(report))
+})
+
+test.each([
+  [undefined, 'got undefined'],
+  ['{}', 'got the string "{}"'],
+  [{}, 'got an object'],
+  [[], 'got an array'],
+  [{ attributions: [null] }, 'attributions[0] is none'],
+  [{ attributions: [...aReport({}).attributions, { quote: 'text' }] }, 'attributions[1] is none'],
+])('%o is no report', (value, came) => {
+  const call = () => triples(value as never)
+  expect(call).toThrow(HearsayError)
+  expect(call).toThrow(`triples() expects a report but ${came}; pass what parse() returned.`)
+  expect(call).toThrow(expect.objectContaining({ code: 'INVALID_REPORT' }))
+})
