@@ -1,10 +1,10 @@
-/** What the types allow and what they must not; `npm run typecheck` is the judge, at run time only shapes are looked at. */
+/** What the types allow and what they must not: `npm run typecheck` is the judge, nothing happens at run time. */
 import { expectTypeOf, test } from 'vitest'
 import type { Attribution, Parser, Report, Span, Triple } from '../src/index.js'
 import { createParser, HearsayError, parse, triples } from '../src/index.js'
 
 /** Never called: only its types matter. */
-export function misuse(report: Report, attribution: Attribution, span: Span): boolean {
+function misuse(report: Report, attribution: Attribution, span: Span): boolean {
   // @ts-expect-error text is a string
   parse(42)
   // @ts-expect-error text is needed
@@ -51,4 +51,8 @@ test('what the functions take and give', () => {
     readonly speaker: string | null
     readonly outlet: string | null
   }>()
+})
+
+test('what they must not take', () => {
+  expectTypeOf(misuse).returns.toBeBoolean()
 })
