@@ -4,7 +4,7 @@
  *     npm run bench                   own articles and the fixtures
  *     npm run bench -- path/to/texts  and the *.txt files of a folder
  */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { describeSpeed } from './describe-speed.js'
 import { ENGINES } from './engines.js'
@@ -43,6 +43,7 @@ const measured = {
   growth,
 }
 const rows = describeSpeed(measured)
+mkdirSync(new URL('.', RESULT), { recursive: true })
 writeFileSync(RESULT, `${JSON.stringify({ rows, ...measured }, round, 2)}\n`)
 for (const { what, value } of rows) console.log(`${what.padEnd(70)} ${value}`)
 
