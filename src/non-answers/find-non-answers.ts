@@ -13,8 +13,7 @@ interface NonAnswer {
 /**
  * The findings with the non-answers among them, by their main word: "[The ministry] [declined] (to comment)". A finding
  * with the same cue becomes the non-answer and keeps its own speaker and quote; one within the refused thing ("a [request]
- * for comment") gives way. What stands in
- * quotation marks is left alone: there it is somebody's speech.
+ * for comment") gives way. What stands in quotation marks is left alone: there it is somebody's speech.
  */
 export function findNonAnswers(
   document: Document,

@@ -1,12 +1,13 @@
 import { calendarNames } from '../lexicon/calendar-names.js'
+import { SUBJECT_WORDS } from '../lexicon/subject-words.js'
 import type { Document, Range } from '../stages.js'
 import { toWord } from './to-word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'and', '&'])
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-const UNLEADING: ReadonlySet<string> = new Set(['both', 'and'])
+const LINKS: ReadonlySet<string> = new Set(SUBJECT_WORDS.links.split(' '))
+const RELATIVES: ReadonlySet<string> = new Set(SUBJECT_WORDS.relatives.split(' '))
+const OPENERS: ReadonlySet<string> = new Set(SUBJECT_WORDS.openers.split(' '))
 const BETWEEN: ReadonlySet<string> = new Set(['AUX', 'ADV'])
 const calendar: ReadonlySet<string> = new Set(calendarNames.trim().split(/\s+/))
 
@@ -51,7 +52,7 @@ function acrossCommas(document: Document, comma: number, from: number): Range | 
 function nounPhraseBefore(document: Document, to: number, from: number): Range | null {
   let at = to
   while (at > from && belongs(document, at - 1, to, from)) at--
-  while (at < to && (LINKS.has(toWord(document, at)) || UNLEADING.has(toWord(document, at)))) at++
+  while (at < to && (LINKS.has(toWord(document, at)) || OPENERS.has(toWord(document, at)))) at++
   return at < to ? { from: at, to } : null
 }
 
