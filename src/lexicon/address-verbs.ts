@@ -11,8 +11,13 @@ export const URGING =
   'urge urges urged urging warn warns warned warning advise advises advised advising ask asks asked asking beg begs ' +
   'begged begging implore implores implored imploring instruct instructs instructed instructing order orders ordered ' +
   'ordering caution cautions cautioned cautioning invite invites invited inviting exhort exhorts exhorted exhorting ' +
-  'convince convinced convincing persuade persuaded persuading promise promises promised promising counsel counseled ' +
+  'promise promises promised promising counsel counseled ' +
   'counselled press pressed pressing'
+
+/** With these, "of" begins the message: "reminded voters [of] the flood". */
+export const TELLING_OF =
+  'remind reminds reminded reminding inform informs informed informing warn warns warned warning assure assures assured ' +
+  'assuring advise advises advised advising notify notifies notified notifying'
 
 /** What follows the object of an urging: "asked voters [whether]". */
 export const URGED_TO = 'to that not about of whether if against why how what who when where for'

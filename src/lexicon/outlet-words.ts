@@ -51,6 +51,9 @@ export const PRESENTERS = 'host hosts co-host anchor anchors moderator moderator
 export const OUTLET_PARTS =
   'audience viewers readers listeners programme program show podcast series board website page app newsroom team'
 
+/** Where an outlet lets people speak: "at a Fox News [town] hall". */
+export const EVENTS = 'town forum roundtable summit'
+
 /** What one gives an outlet: "in an [interview] with CNN". */
 export const CONVERSATIONS =
   'interview interviews conversation conversations comments remarks appearance appearances statement statements email ' +
@@ -70,7 +73,7 @@ export const WRITING =
 export const REPORTING =
   'reported reports reporting report said says noted notes wrote writes stated states revealed reveals added adds ' +
   'observed found finds explained described claimed claims published announced suggested suggests argued argues asked ' +
-  'asks concluded confirmed told noticed commented'
+  'asks concluded confirmed told noticed commented puts put'
 
 /** What an outlet does as a business, and what makes its words no report: "CNN [sued]". */
 export const CORPORATE =

@@ -18,20 +18,20 @@ export function assignVenue(document: Document, venue: Venue, findings: readonly
 /** "[On “Face the Nation,”] she said", "Ada Quill, [in an interview with CNN], said" */
 function leads(document: Document, { naming, link }: Venue, after: Finding): boolean {
   if (after.speaker.some(({ to, from }) => to <= naming.from && from >= naming.from - 40)) return true
-  const start = phraseStart(document, link)
-  return (
-    document.sentenceOf[start - 1] !== document.sentenceOf[link] ||
-    /^(?:[,;:—–("“]|and|but|while)$/.test(wordAt(document, start - 1))
-  )
+  return OPENER.test(wordAt(document, clauseStart(document, link)))
 }
 
-/** Where the phrase around the preposition starts: "[in] an interview with CNN". */
-function phraseStart(document: Document, link: number): number {
-  for (let at = link; at > link - 7; at--) {
-    if (document.sentenceOf[at - 1] !== document.sentenceOf[link] || document.tags[at - 1] === 'PUNCT') return at
-    if (/^(?:in|during|speaking|appearing|writing|talking)$/i.test(wordAt(document, at))) return at
+const OPENER = /^(?:in|on|during|at|speaking|appearing|writing|talking|interviewed|asked)$/i
+const CLAUSE_END = /^(?:[,;:—–("“]|and|but|while)$/
+const LONGEST_OPENING = 12
+
+/** The first word of the clause: "[In] an opinion piece appearing in". */
+function clauseStart(document: Document, link: number): number {
+  for (let at = link; at > link - LONGEST_OPENING; at--) {
+    if (document.sentenceOf[at - 1] !== document.sentenceOf[link] || CLAUSE_END.test(wordAt(document, at - 1)))
+      return at
   }
-  return link
+  return -1
 }
 
 /** Whether the words come right after the finding's last: "…, she said [on Newsnight]". */

@@ -1,6 +1,7 @@
 import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
 import type { Outlet } from '../types.js'
 import type { Placed } from './add-venues.js'
+import { type Naming, namingsNear } from './namings.js'
 import { isNear, wordAt } from './text.js'
 import { isIn } from './word-lists.js'
 
@@ -21,7 +22,12 @@ interface Coverage {
  * the next paragraphs, a poll what "the poll" shows, an outlet what "it" goes on to say; each as long as nothing says
  * that a statement was made elsewhere. "She told the Courier the dam would hold. “It is sound,” [she said]."
  */
-export function carryOutlets(document: Document, quotations: Quotations, placed: readonly Placed[]): void {
+export function carryOutlets(
+  document: Document,
+  quotations: Quotations,
+  placed: readonly Placed[],
+  namings: readonly Naming[],
+): void {
   const coverages = new Map<string, Coverage>()
   const unnamedPolls: Placed[] = []
   let last: string | null = null
@@ -39,7 +45,7 @@ export function carryOutlets(document: Document, quotations: Quotations, placed:
       coverages.delete(key)
     } else if (!coverage) {
       if (key === POLL) unnamedPolls.push(each)
-    } else if (local.audience !== null || (key !== POLL && isElsewhere(document, quotations, finding))) {
+    } else if (local.audience !== null || (!AS_SUCH.has(key) && isElsewhere(document, quotations, finding, namings))) {
       coverages.delete(key)
     } else if (agree(firstName, coverage.firstName) && reaches(document, quotations, key, coverage, finding)) {
       local.outlets = coverage.outlets
@@ -92,6 +98,7 @@ function firstNameOf(document: Document, { speaker }: Finding): string | null {
 
 const POLL = 'the poll'
 const ITSELF = 'the outlet'
+const AS_SUCH: ReadonlySet<string> = new Set([POLL, ITSELF])
 
 /**
  * By what a speaker is known again: a surname, a poll as such, an outlet as such; where a pronoun or nothing stands
@@ -104,7 +111,7 @@ function keyOf(document: Document, { speaker, cue }: Finding, last: string | nul
   const first = wordAt(document, phrase.from)
   if (phrase.to - phrase.from === 1) {
     if (/^it$/i.test(first)) return last === ITSELF ? last : null
-    if (/^(?:he|she|who|I|they)$/i.test(first)) return last === ITSELF ? null : last
+    if (/^(?:he|she|I)$/i.test(first)) return last === ITSELF ? null : last
   }
   const poll = isNear(document, phrase.from, 'POLLS', 8)
   let key: string | null = null
@@ -122,11 +129,23 @@ function isShare(document: Document, at: number): boolean {
   return document.tags[at] === 'NUM' && /^(?:percent|per|%)$/i.test(wordAt(document, at + 1))
 }
 
-function isElsewhere({ sentences, sentenceOf, words }: Document, { state }: Quotations, { head }: Finding): boolean {
+/** Whether the sentence names another place, or another outlet. */
+function isElsewhere(
+  { sentences, sentenceOf, words }: Document,
+  { state }: Quotations,
+  { head, quote }: Finding,
+  namings: readonly Naming[],
+): boolean {
   const sentence = sentences[sentenceOf[head] ?? 0]
   if (!sentence) return false
+  const isOutside = (at: number) => state[at] === QUOTE_STATE.outside
+  const isOther = ({ from }: Naming) =>
+    sentenceOf[from] === sentenceOf[head] &&
+    isOutside(from) &&
+    !quote.some((range) => from >= range.from && from < range.to)
+  if (namingsNear(namings, head).some(isOther)) return true
   for (let at = Math.max(sentence.from, head - 40); at < Math.min(sentence.to, head + 40); at++) {
-    if (state[at] === QUOTE_STATE.outside && isIn('ELSEWHERE', words[at] ?? '')) return true
+    if (isOutside(at) && isIn('ELSEWHERE', words[at] ?? '')) return true
   }
   return false
 }

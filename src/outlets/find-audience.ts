@@ -16,7 +16,7 @@ function objectOf(document: Document, { head }: Finding): Range | null {
   const verb = wordAt(document, head)
   const urging = isIn('URGING', verb)
   if ((!urging && !isIn('TELLING', verb)) || !isActive(document, head)) return null
-  const phrase = nounPhraseAt(document, head + 1)
+  const phrase = nounPhraseAt(document, head + 1, isIn('TELLING_OF', verb) ? /^at$/ : undefined)
   if (!phrase || isIn('NOT_LISTENERS', wordAt(document, phrase.to - 1))) return null
   return !urging || isIn('URGED_TO', wordAt(document, phrase.to)) ? phrase : null
 }

@@ -36,7 +36,7 @@ export function findOutlets(
   }))
   const inOrder = [...all].sort((left, right) => left.finding.head - right.finding.head)
   addVenues(document, quotations, inOrder, owners, namings)
-  carryOutlets(document, quotations, inOrder)
+  carryOutlets(document, quotations, inOrder, namings)
   spreadExcerpts(document, inOrder, namings, journalists)
   return all.map(({ local, parent }, index) => ({
     outlets: distinct(onTheWay(all, index)),

@@ -13,7 +13,7 @@ const TIME = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|t
  * The noun phrase that begins at a token, with what identifies it after "of", "at" or "from": "[students at the
  * college]", "[Ada Quill of the Courier]", "[the Post's reader panel]".
  */
-export function nounPhraseAt(document: Document, from: number): Range | null {
+export function nounPhraseAt(document: Document, from: number, links = /^(?:of|at|from)$/): Range | null {
   const sentence = document.sentences[document.sentenceOf[from] ?? -1]
   if (!sentence || from >= sentence.to) return null
   if (PRONOUN.test(document.words[from] ?? '') && !isNominal(document, from + 1)) return { from, to: from + 1 }
@@ -22,7 +22,7 @@ export function nounPhraseAt(document: Document, from: number): Range | null {
   for (let at = from; at < limit; at++) {
     const word = document.words[at] ?? ''
     if (isNominal(document, at) && !TIME.test(word)) end = at + 1
-    else if (end > from && /^(?:of|at|from)$/.test(word) && document.tags[at + 1] !== 'VERB') continue
+    else if (end > from && links.test(word) && document.tags[at + 1] !== 'VERB') continue
     else if (TIME.test(word) || !continues(document, at, end > from ? end : -1)) break
   }
   return end > from ? { from, to: end } : null

@@ -15,7 +15,7 @@ export interface Venue {
   readonly talk: boolean
 }
 
-const LINKS = /^(?:on|with|to|for|in|by|during|via)$/i
+const LINKS = /^(?:on|with|to|for|in|by|during|via|at|of)$/i
 const REACH = 9
 
 /** Reads what leads to a name: "in an [interview] with CNN", "[wrote] in The Guardian". `null` where nothing does. */
@@ -29,8 +29,16 @@ export function venueAt(document: Document, naming: Naming): Venue | null {
     const talk = isIn('CONVERSATIONS', wordAt(document, piece).toLowerCase())
     return { naming, role: talk ? 'venue' : 'publisher', link, sure: true, talk }
   }
+  if (/^(?:at|in|during)$/.test(word) && isNear(document, after, 'EVENTS', 2) !== null) {
+    return { naming, role: 'venue', link, sure: true, talk: false }
+  }
   if (isOwnPart(document, naming)) return null
   if (!LINKS.test(word)) return null
+  if (word === 'of') {
+    const issue = /^(?:issue|edition|pages)$/.test(wordAt(document, link - 1))
+    return issue ? { naming, role: 'publisher', link, sure: true, talk: false } : null
+  }
+  if (word === 'at') return null
   const giver = giverBefore(document, link)
   if (giver === 'conversation' && word !== 'in') return { naming, role: 'venue', link, sure: true, talk: true }
   if (giver === 'piece' || (giver === 'writing' && /^(?:in|for|by|on)$/.test(word))) {
@@ -76,7 +84,10 @@ function giverBefore(document: Document, link: number): 'conversation' | 'piece'
     if (isIn('CONVERSATIONS', word)) return 'conversation'
     if (isIn('PIECES', word)) return 'piece'
     if (isIn('WRITING', word)) return 'writing'
-    if (isIn('APPEARING', word)) return 'appearing'
+    if (isIn('APPEARING', word)) {
+      if (wordAt(document, link) !== 'in') return 'appearing'
+      continue
+    }
     if (/^(?:PUNCT|VERB|AUX|PRON)$/.test(document.tags[at] ?? '') || /^(?:that|than|about)$/.test(word)) return null
   }
   return null
