@@ -14,13 +14,12 @@ export function clusterBodies(document: Document, names: readonly Name[], figure
   const byEnd = new Map<string, number[]>()
   const order = names.map((_, index) => index).filter((index) => owners[index] === -1)
   const add = (index: number) => {
-    const { words, kind, range } = names[index]!
+    const { words, kind } = names[index]!
     const key = words.join(' ')
     let figure = byWording.get(key)
     if (figure === undefined) {
-      figure =
-        figures.push(makeFigure(kind === 'place' ? 'place' : 'organization', nameOf(document, names[index]!), words)) -
-        1
+      const sort = kind === 'place' || kind === 'document' ? kind : 'organization'
+      figure = figures.push(makeFigure(sort, nameOf(document, names[index]!), words)) - 1
       byWording.set(key, figure)
       figures[figure]!.noun = headOf(words)
       const letters = initials(words)
@@ -28,7 +27,7 @@ export function clusterBodies(document: Document, names: readonly Name[], figure
       const end = words[words.length - 1]!
       const list = byEnd.get(end) ?? []
       if (list.length < MOST_BEARERS) byEnd.set(end, [...list, figure])
-    } else if (document.words[range.from - 1]?.toLowerCase() === 'the' && !figures[figure]!.name.startsWith('the ')) {
+    } else if (takesArticle(document, names[index]!) && !figures[figure]!.name.startsWith('the ')) {
       figures[figure]!.name = `the ${figures[figure]!.name}`
     }
     owners[index] = figure
@@ -67,9 +66,13 @@ function isBody({ kind }: Figure): boolean {
 }
 
 /** "the CIA": with the article that the text gives it, small. */
-function nameOf(document: Document, { range }: Name): string {
-  const article = document.words[range.from - 1]
-  return article !== undefined && /^the$/i.test(article) ? `the ${wording(document, range)}` : wording(document, range)
+function nameOf(document: Document, name: Name): string {
+  return takesArticle(document, name) ? `the ${wording(document, name.range)}` : wording(document, name.range)
+}
+
+/** [the] CIA; not [the] CIA chief */
+function takesArticle(document: Document, { range, modifies }: Name): boolean {
+  return !modifies && range.from > 0 && /^the$/i.test(document.words[range.from - 1]!)
 }
 
 /** The noun that stands for the body: "Department" of Health, Security "Council". */

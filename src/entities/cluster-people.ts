@@ -2,7 +2,7 @@ import type { Document } from '../stages.js'
 import { type Figure, makeFigure, wording } from './figure.js'
 import type { Name } from './mention.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
-import { isInitial } from './words.js'
+import { isCapital, isInitial } from './words.js'
 
 /** More bearers of one name than these are not told apart: time stays in proportion to the text. */
 const MOST_BEARERS = 8
@@ -28,11 +28,11 @@ export function clusterPeople(document: Document, names: readonly Name[], figure
     enrich(figures[figure]!, document, name)
     for (const word of name.words) remember(word, figure)
   })
-  const spellings = firstShort(names)
+  const callings = callingsOf(document, names)
   names.forEach((name, index) => {
     if (owners[index] !== -1 || name.kind === 'organization' || (name.kind === 'place' && !name.title)) return
     if (!isShort(name)) return
-    const figure = pickBearer({ document, names, figures, owners, bearers, spellings }, name, index)
+    const figure = pickBearer({ names, figures, owners, bearers, callings }, name, index)
     if (figure !== null) {
       owners[index] = figure
       enrich(figures[figure]!, document, name)
@@ -45,19 +45,19 @@ export function clusterPeople(document: Document, names: readonly Name[], figure
 }
 
 interface Setting {
-  readonly document: Document
   readonly names: readonly Name[]
   readonly figures: readonly Figure[]
   readonly owners: Int32Array
   readonly bearers: ReadonlyMap<string, readonly number[]>
-  readonly spellings: ReadonlyMap<string, number>
+  readonly callings: ReadonlyMap<string, Calling>
 }
 
 /** Whose surname or first name this is: by gender, then by who is not told apart with a first name, then the nearest. */
 function pickBearer(setting: Setting, name: Name, index: number): number | null {
-  const { figures, bearers, spellings } = setting
+  const { figures, bearers, callings } = setting
   const word = name.words[name.words.length - 1]!
-  const gender = genderOfTitle(name)
+  const calling = callings.get(name.words.join(' '))
+  const gender = genderOfTitle(name) ?? calling?.gender ?? null
   const fitting = (bearers.get(word) ?? []).filter((figure) => {
     const full = figures[figure]!
     if (gender && full.gender && full.gender !== gender) return false
@@ -70,7 +70,7 @@ function pickBearer(setting: Setting, name: Name, index: number): number | null 
     const sure = pool.filter((figure) => figures[figure]!.gender === gender)
     if (sure.length === 1) return sure[0]!
   }
-  const first = spellings.get(name.words.join(' ')) ?? index
+  const first = calling?.first ?? index
   let best: number | null = null
   let least = Number.POSITIVE_INFINITY
   for (const figure of pool) {
@@ -99,14 +99,44 @@ function distance({ names, owners }: Setting, figure: number, index: number): nu
   return 99
 }
 
-/** Where each short name first stands alone, as a speaker may and "the [Brandt] campaign" does not. */
-function firstShort(names: readonly Name[]): Map<string, number> {
-  const first = new Map<string, number>()
+/** How a name stands alone in the text, as a speaker may and "the [Brandt] campaign" does not. */
+interface Calling {
+  /** Its first place among the names. */
+  readonly first: number
+  /** What the pronouns after it say; `null` where they say nothing or disagree. */
+  readonly gender: Gender | null
+}
+
+function callingsOf(document: Document, names: readonly Name[]): Map<string, Calling> {
+  const votes = new Map<string, { first: number; sum: number; count: number }>()
   names.forEach((name, index) => {
+    if (!isShort(name) || name.modifies || name.title) return
     const key = name.words.join(' ')
-    if (isShort(name) && !name.modifies && !first.has(key)) first.set(key, index)
+    const vote = votes.get(key) ?? { first: index, sum: 0, count: 0 }
+    const gender = pronounAfter(document, name)
+    if (gender) vote.count++
+    if (gender) vote.sum += gender === 'female' ? 1 : -1
+    votes.set(key, vote)
   })
-  return first
+  return new Map(
+    [...votes].map(([key, { first, sum, count }]) => {
+      const clear = count > 0 && Math.abs(sum) >= count / 2
+      return [key, { first, gender: clear ? (sum > 0 ? 'female' : 'male') : null }]
+    }),
+  )
+}
+
+/** Okafor said [she] would; nothing where another name stands between. */
+function pronounAfter(document: Document, { range }: Name): Gender | null {
+  const sentence = document.sentences[document.sentenceOf[range.from]!]!
+  const { pronouns } = getVocabulary()
+  for (let at = range.to; at < Math.min(sentence.to, range.to + 14); at++) {
+    const word = document.words[at]!
+    if (document.tags[at] === 'PROPN' && isCapital(word)) return null
+    const kind = pronouns.get(word.toLowerCase())
+    if (kind === 'male' || kind === 'female') return kind
+  }
+  return null
 }
 
 function isShort(name: Name): boolean {

@@ -38,7 +38,7 @@ function inName(document: Document, at: number, small: ReadonlySet<string>, surn
   const word = document.words[at]!
   if (!isCapital(word)) return false
   const plain = plainWord(word)
-  const { calendar, firstNames, titles, titleModifiers, parties, honorifics, isCommon } = getVocabulary()
+  const { calendar, firstNames, titles, titleModifiers, parties, honorifics, fullForms, isCommon } = getVocabulary()
   if (calendar.has(plain)) return false
   const tag = document.tags[at]!
   if (describesPlace(word)) return false
@@ -48,8 +48,10 @@ function inName(document: Document, at: number, small: ReadonlySet<string>, surn
   if (surnames.has(plain)) return true
   const next = document.words[at + 1]
   const goesOn = next !== undefined && isCapital(next) && document.tags[at + 1] === 'PROPN'
-  if (FUNCTION_TAGS.has(tag) || OPENING_TAGS.has(tag)) return goesOn && firstNames.has(plain) && !isCommon(plain)
-  if (firstNames.has(plain) && goesOn) return true
+  const first = firstNames.has(plain) || fullForms.has(plain)
+  // [Mark] Stone said; but: [Will] Stone say
+  if (goesOn && first && tag !== 'AUX' && !FUNCTION_TAGS.has(tag)) return true
+  if (FUNCTION_TAGS.has(tag) || OPENING_TAGS.has(tag)) return goesOn && first && !isCommon(plain)
   return !small.has(plain) && !isCommonNoun(plain) && (tag === 'PROPN' || goesOn)
 }
 
@@ -101,7 +103,7 @@ function smallWords(document: Document): Set<string> {
 function surnamesOf(document: Document, headlines: ReadonlySet<number>): Set<string> {
   const surnames = new Set<string>()
   for (let at = 1; at < document.size; at++) {
-    if (document.tags[at] !== 'PROPN' && document.tags[at] !== 'NOUN') continue
+    if (FUNCTION_TAGS.has(document.tags[at]!)) continue
     if (!isCapital(document.words[at]!) || !isCapital(document.words[at - 1]!) || opens(document, at)) continue
     if (!headlines.has(document.paragraphOf[at]!)) surnames.add(plainWord(document.words[at]!))
   }

@@ -80,7 +80,8 @@ function startOfPhrase(document: Document, head: number): number {
     if (tag === 'DET' || isPossessivePronoun(word)) return before
     if (tag === 'PART' && !/^['’]s?$/i.test(word)) break
     const participle = tag === 'VERB' && /(?:ing|ed)$/.test(word) && opensPhrase(document, before - 1, sentence.from)
-    if (!participle && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(tag) && !isPossessiveMark(document, before)) break
+    if (!participle && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(tag) && !isPossessiveMark(document, before))
+      break
     from = before
   }
   return from
@@ -88,7 +89,10 @@ function startOfPhrase(document: Document, head: number): number {
 
 /** [the] existing rules, [party's] ruling members */
 function opensPhrase(document: Document, at: number, from: number): boolean {
-  return at >= from && (document.tags[at] === 'DET' || document.tags[at] === 'PART' || isPossessivePronoun(document.words[at]!))
+  return (
+    at >= from &&
+    (document.tags[at] === 'DET' || document.tags[at] === 'PART' || isPossessivePronoun(document.words[at]!))
+  )
 }
 
 /** Davis[’] commentary */

@@ -32,7 +32,8 @@ export function findRoles(
     const sentence = document.sentenceOf[name.range.from]!
     if (title) add(title)
     // [Senators] Ana Brandt and Bo Okafor
-    else if (shared?.sentence === sentence && /^(?:and|,)$/.test(document.words[name.range.from - 1]!)) figure.roles.push(shared.role)
+    else if (shared?.sentence === sentence && /^(?:and|,)$/.test(document.words[name.range.from - 1]!))
+      figure.roles.push(shared.role)
     if (title) shared = document.words[title.range.to - 1]!.endsWith('s') ? { role: title, sentence } : null
     add(apposition(document, name) ?? copula(document, name))
     add(appositionBefore(document, name, index))
@@ -47,7 +48,7 @@ function roleOfTitle(document: Document, { title }: Name): Role | null {
   let { from, to } = title
   const courtesy = (at: number) => {
     const word = plainWord(document.words[at]!)
-    return honorifics.has(word) && word !== 'dr' && !titles.has(word) && !leadingTitles.has(word)
+    return honorifics.has(word) && !titles.has(word) && !leadingTitles.has(word)
   }
   const mark = (at: number) => document.tags[at] === 'PUNCT'
   while (from < to && (courtesy(from) || mark(from) || /^['’]s?$/.test(document.words[from]!))) from++

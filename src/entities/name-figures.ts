@@ -15,6 +15,7 @@ export function nameFigures(
     const figure = figures[found[0] ?? -1]
     if (found.length !== 1 || !figure || figure.noun === null || figure.kind === 'person' || figure.kind === 'place')
       continue
+    if (figure.kind !== 'document' && figure.kind !== 'organization' && figure.mentions.length > 1) continue
     // a named body keeps its name; "the panel" is no fuller
     if (figure.mentions.every(({ to }) => to !== head + 1)) continue
     const name = wording(document, withoutClause(document, core, head))

@@ -59,8 +59,8 @@ function endOfTitle(words: readonly string[]): number {
     const word = words[at]!
     const last = at === words.length - 1
     const leads = front && (leadingTitles.has(word) || honorifics.has(word))
-    if (titles.has(word) || (leads && !last) || (front && roles.has(word) && !last && !firstNames.has(word)))
-      end = at + 1
+    const role = front && roles.has(word) && !firstNames.has(word) && !endsInThing(words)
+    if (titles.has(word) || (!last && (leads || role))) end = at + 1
     else if (front && describes(word) && !last && words.length - at > (at > 0 ? 1 : 2)) end = at + 1
     if (!opens(word) && !honorifics.has(word)) front = false
   }
@@ -71,6 +71,13 @@ function endOfTitle(words: readonly string[]): number {
     return endOfTitle(words.slice(0, -1)) < end - 1 && firstNames.has(words[0]!) ? 0 : end
   }
   return end
+}
+
+/** Refugee [Convention] */
+function endsInThing(words: readonly string[]): boolean {
+  const { documents, organizations } = getVocabulary()
+  const last = words[words.length - 1]!
+  return documents.has(last) || organizations.has(last)
 }
 
 /** Secretary of [State] John Kerry, Director of [National Intelligence] Ana Brandt */
@@ -150,6 +157,7 @@ function kindOf(document: Document, range: Range, words: readonly string[], body
   if (words.length === 1 && isAcronym(first)) return 'organization'
   if (documents.has(words[words.length - 1]!) && !(words.length === 2 && firstNames.has(words[0]!))) return 'document'
   if (places.has(text) && !(words.length > 1 && firstNames.has(words[0]!))) return 'place'
+  if (words.length > 1 && hasAcronym(document, range)) return 'organization'
   if (words.includes('&') || words.includes('of')) return 'organization'
   if (words.length > 1 && (firstNames.has(words[0]!) || isInitial(first))) return 'person'
   if (article && !modifies(document, range.to)) return 'organization'
@@ -160,8 +168,20 @@ function kindOf(document: Document, range: Range, words: readonly string[], body
   return 'unknown'
 }
 
+/** [U.N.] Women; not a headline in capitals, not initials */
+function hasAcronym(document: Document, { from, to }: Range): boolean {
+  let small = false
+  let acronym = false
+  for (let at = from; at < to; at++) {
+    const word = document.words[at]!
+    small ||= word !== word.toUpperCase()
+    acronym ||= isAcronym(word) && (!isInitial(word) || at > from) && !/^[IVX]+$|^(?:J|S)R\.?$/.test(word)
+  }
+  return small && acronym && !isInitial(document.words[from]!)
+}
+
 function genderOf(document: Document, title: Range | null, words: readonly string[]): Gender | null {
-  const { honorifics, firstNames } = getVocabulary()
+  const { honorifics } = getVocabulary()
   if (title) {
     for (let at = title.from; at < title.to; at++) {
       const word = plainWord(document.words[at]!)
@@ -170,7 +190,17 @@ function genderOf(document: Document, title: Range | null, words: readonly strin
       if (gender && (honorifics.has(word) || at >= title.to - 2)) return gender
     }
   }
-  return words.length > 1 || title === null ? (firstNames.get(words[0]!) ?? null) : null
+  return words.length > 1 || title === null ? genderOfFirstName(words[0]!) : null
+}
+
+/** Of "Bill" what William has; of "Anne-Marie" what the second half tells, if either does. */
+function genderOfFirstName(first: string): Gender | null {
+  const { firstNames, fullForms } = getVocabulary()
+  const known = firstNames.get(first)
+  if (known !== undefined) return known
+  const [one = '', two] = first.split('-')
+  if (two !== undefined) return firstNames.get(two) ?? firstNames.get(one) ?? null
+  return firstNames.get(fullForms.get(first)?.[0] ?? '') ?? null
 }
 
 /** The gender that a noun tells: "spokeswoman". */

@@ -24,6 +24,8 @@ export interface Recency {
   readonly pronoun: (at: number, referents: ReadonlyMap<number, readonly number[]>) => readonly number[]
   /** The pair last named together, if both are what the noun says: "the senators". */
   readonly together: (noun: string) => readonly number[] | null
+  /** The person who is most in mind, of this gender where one is known. */
+  readonly someone: (at: number, gender: Gender | null) => number | null
   readonly place: () => number | null
   readonly body: () => number | null
   /** 0 to 1: how lately the figure was mentioned. */
@@ -36,7 +38,16 @@ export function createRecency({ document, quotations, figures, index, speakers }
   const counts = new Map<number, number>()
   let clock = 0
   let spoke: { figures: readonly number[]; sentence: number } = { figures: [], sentence: -99 }
-  return { note, speak, pronoun, together, place: () => latest('place'), body: () => latest('organization'), freshness }
+  return {
+    note,
+    speak,
+    pronoun,
+    together,
+    someone,
+    place: () => latest('place'),
+    body: () => latest('organization'),
+    freshness,
+  }
 
   function note(at: number, found: readonly number[]): void {
     const sentence = document.sentenceOf[at]!
@@ -122,7 +133,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
       for (const figure of trace.figures) {
         if (spoke.figures.includes(figure) && sentence - spoke.sentence < 4) value += 1 / trace.figures.length
         if (gender && figures[figure]!.gender === gender) value += 0.5
-        if (figures[figure]!.kind === 'anonymous') value -= 0.7
+        if (figures[figure]!.kind === 'anonymous') value -= 1.5
         value += (0.15 * Math.min(4, counts.get(figure) ?? 0)) / trace.figures.length
       }
       if (value > most) [best, most] = [trace.figures, value]
@@ -139,6 +150,14 @@ export function createRecency({ document, quotations, figures, index, speakers }
       if (found) return found
     }
     return []
+  }
+
+  function someone(at: number, gender: Gender | null): number | null {
+    const fits = (figure: number) => {
+      const { kind, gender: own } = figures[figure]!
+      return kind === 'person' && (own === null || gender === null || own === gender)
+    }
+    return pick(at, fits, false, gender ?? undefined)[0] ?? null
   }
 
   function together(noun: string): readonly number[] | null {

@@ -1,8 +1,10 @@
 import type { Document, Quotations } from '../stages.js'
 import { type Figure, makeFigure, wording } from './figure.js'
+import { createLead } from './lead.js'
 import type { Name, Phrase } from './mention.js'
 import type { Index } from './mention-index.js'
 import { isAnyBodyNoun, isPlaceNoun, lineOf, modifiers } from './nouns.js'
+import { genderOfNoun } from './read-name.js'
 import { createRecency } from './recency.js'
 import { getVocabulary } from './vocabulary.js'
 import { isCapital, plainWord, singular } from './words.js'
@@ -24,8 +26,6 @@ export interface Scene {
   readonly speakers: ReadonlyMap<number, readonly number[]>
 }
 
-/** Headline and first sentences, where news describes whom it names later: "A former mayor said". */
-const LEAD_SENTENCES = 3
 const MOST_CANDIDATES = 8
 
 /** Goes once through the article and says for each mention whom it takes up. */
@@ -35,6 +35,7 @@ export function resolveMentions(scene: Scene): Referents {
   const ownerAt = new Map(names.map((name, at) => [name.range.to - 1, owners[at]!]))
   const recency = createRecency(scene)
   const byLine = linesOf(figures)
+  const lead = createLead(scene)
   for (let at = 0; at < document.size; at++) {
     const owner = ownerAt.get(at)
     const mention = index.at(at)
@@ -43,16 +44,17 @@ export function resolveMentions(scene: Scene): Referents {
     else if (mention && 'noun' in mention) found = resolvePhrase(mention)
     else found = recency.pronoun(at, referents)
     if (found.length === 0) continue
+    if (owner !== undefined && speakers.has(at)) lead.name(at, owner)
     referents.set(at, found)
     recency.note(at, found)
     const group = speakers.get(at)
-    if (group)
+    if (group?.[group.length - 1] === at)
       recency.speak(
         at,
         group.flatMap((head) => referents.get(head) ?? []),
       )
   }
-  return referents
+  return lead.settle(referents)
 
   function resolvePhrase(phrase: Phrase): readonly number[] {
     const explained = named.get(phrase.head)
@@ -66,23 +68,30 @@ export function resolveMentions(scene: Scene): Referents {
 
   /** Whom a phrase takes up: "the panel" the House Oversight Committee; `null` where it brings somebody new. */
   function takenUp(phrase: Phrase): number | null {
-    const lead = document.sentenceOf[phrase.head]! < LEAD_SENTENCES
     const refers = phrase.article === 'definite' || phrase.article === 'possessive'
     const told = modifiers(document.words.slice(phrase.range.from, phrase.head))
-    const same = best(phrase, told)
-    if (same !== null && (refers || lead || sameWording(figures[same]!, phrase))) return same
-    if (!refers || told.length > (phrase.kind === 'person' ? 3 : 0)) return null
+    const same = restricts(document, phrase) ? null : best(phrase, told)
+    if (same !== null && figures[same]!.presumed && speakers.has(phrase.head)) return describedPerson(phrase) ?? same
+    if (same !== null && (refers || (lead.holds(phrase.head) && !phrase.plural) || sameWording(figures[same]!, phrase)))
+      return same
+    if (phrase.kind === 'person') return speakers.has(phrase.head) ? describedPerson(phrase) : null
+    if (!refers || told.length > 0) return null
     if (phrase.kind === 'organization' && isPlaceNoun(phrase.noun)) return recency.place()
     if (phrase.kind === 'organization' && isAnyBodyNoun(phrase.noun)) return recency.body()
     return null
   }
 
+  function describedPerson({ article, plural, noun, head }: Phrase): number | null {
+    if (article !== 'definite' || plural || !isDescription(noun)) return null
+    return recency.someone(head, genderOfNoun(noun))
+  }
+
   function best(phrase: Phrase, told: readonly string[]): number | null {
     let found: number | null = null
     let most = Number.NEGATIVE_INFINITY
-    for (const figure of byLine.get(keyOf(phrase)) ?? []) {
+    for (const figure of [...(byLine.get(keyOf(phrase)) ?? []), ...(byLine.get(ownKey(phrase)) ?? [])]) {
       const value = likeness(figures[figure]!, phrase, told)
-      if (value > Number.NEGATIVE_INFINITY && value + recency.freshness(figure) > most) {
+      if (value > -2 && value + recency.freshness(figure) > most) {
         found = figure
         most = value + recency.freshness(figure)
       }
@@ -104,11 +113,17 @@ export function resolveMentions(scene: Scene): Referents {
     if (capital && figure.kind !== 'person') return Number.NEGATIVE_INFINITY
     if (figure.kind === 'document' && foreign > 0) return Number.NEGATIVE_INFINITY
     if (figure.kind !== 'person' && foreign > 1) return Number.NEGATIVE_INFINITY
-    return shared * 2 - foreign
+    const past = told.length > 0 && isFormer(document, phrase) && !known.some((word) => /^(?:former|ex)$/i.test(word))
+    return shared * 2 - foreign - (past ? 4 : 0)
   }
 
   function sameWording(figure: Figure, phrase: Phrase): boolean {
-    return phrase.plural && figure.plural && figure.name.toLowerCase() === wording(document, phrase.range).toLowerCase()
+    return (
+      phrase.plural &&
+      figure.plural &&
+      figure.kind === 'group' &&
+      figure.name.toLowerCase() === wording(document, phrase.range).toLowerCase()
+    )
   }
 
   function introduce(phrase: Phrase): number {
@@ -119,10 +134,22 @@ export function resolveMentions(scene: Scene): Referents {
     )
     figure.noun = phrase.noun
     figure.plural = phrase.plural
+    figure.presumed = phrase.article === 'definite' && phrase.kind === 'person' && !phrase.plural
     const at = figures.push(figure) - 1
-    remember(byLine, keyOf(phrase), at)
+    lead.introduce(phrase, at)
+    remember(byLine, phrase.kind === 'person' ? ownKey(phrase) : keyOf(phrase), at)
     return at
   }
+}
+
+/** "The billionaire" takes up the last person named; "the governor" and "the spokesman" are people of their own. */
+function isDescription(noun: string): boolean {
+  const { unnamed, titles, genders } = getVocabulary()
+  return genders.has(noun) || !(unnamed.has(noun) || titles.has(noun))
+}
+
+function isFormer(document: Document, { range }: Phrase): boolean {
+  return document.words.slice(range.from, range.to).some((word) => /^(?:former|ex)$/i.test(word))
 }
 
 /** Speakers by the noun that may take them up, with the latest first among many. */
@@ -130,7 +157,8 @@ function linesOf(figures: readonly Figure[]): Map<string, number[]> {
   const lines = new Map<string, number[]>()
   figures.forEach((figure, at) => {
     if (figure.kind === 'person') for (const { noun } of figure.roles) remember(lines, `person ${lineOf(noun)}`, at)
-    else if (figure.noun) remember(lines, `organization ${lineOf(figure.noun)}`, at)
+    else if (figure.noun)
+      remember(lines, `${figure.kind === 'document' ? 'document' : 'organization'} ${lineOf(figure.noun)}`, at)
   })
   return lines
 }
@@ -142,6 +170,16 @@ function remember(lines: Map<string, number[]>, key: string, figure: number): vo
 
 function keyOf({ kind, noun, plural }: Phrase): string {
   return `${plural && kind === 'person' ? 'people' : kind} ${lineOf(noun)}`
+}
+
+/** The unnamed are taken up by their own noun only. */
+function ownKey({ kind, noun, plural }: Phrase): string {
+  return `unnamed ${kind} ${noun}${plural ? 's' : ''}`
+}
+
+/** [the nations] of the world: a public that is told apart is not the one before. */
+function restricts(document: Document, { plural, kind, head }: Phrase): boolean {
+  return plural && kind === 'person' && /^(?:of|in|at|from|for|with|who|on)$/.test(document.words[head + 1] ?? '')
 }
 
 /** "the Venezuelan government", its article small; others as written. */
@@ -156,6 +194,7 @@ export function kindOf(document: Document, { kind, noun, plural, head, range }: 
   if (kind === 'document') return 'document'
   if (kind === 'organization') return plural ? 'group' : 'organization'
   const word = plainWord(document.words[head]!)
+  if (/^(?:any|every|each)$/i.test(document.words[range.from]!)) return 'group'
   const counted = range.to - range.from > 1 && document.tags[range.from] === 'NUM' && unnamed.has(word)
   if (unnamed.has(noun) && !(groups.has(word) && !counted)) return 'anonymous'
   return plural || groups.has(word) ? (counted ? 'anonymous' : 'group') : 'anonymous'

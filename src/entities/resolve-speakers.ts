@@ -11,6 +11,7 @@ import { indexMentions } from './mention-index.js'
 import { nameFigures } from './name-figures.js'
 import { phrasesOfParts } from './phrases-of-parts.js'
 import { resolveMentions } from './resolve-mentions.js'
+import { settleKinds } from './settle-kinds.js'
 import { speakerParts } from './speaker-parts.js'
 import { type Voice, whoSpeaks } from './who-speaks.js'
 
@@ -30,7 +31,7 @@ export function resolveSpeakers(
   relays: readonly Relay[],
   { author }: CastOptions,
 ): Cast {
-  const names = findNames(document)
+  const names = settleKinds(document, findNames(document))
   const common = findPhrases(document, names)
   const first = indexMentions(document, names, common)
   const parts = findings.map(({ speaker }, at) => (relays[at]?.reports ? [] : speakerParts(document, first, speaker)))

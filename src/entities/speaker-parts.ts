@@ -1,5 +1,7 @@
+import { speakerOpeners } from '../lexicon/speaker-links.js'
 import type { Document, Range } from '../stages.js'
 import type { Index } from './mention-index.js'
+import { splitPieces } from './split-pieces.js'
 import { getVocabulary } from './vocabulary.js'
 import { plainWord } from './words.js'
 
@@ -13,19 +15,7 @@ export interface Part {
   readonly head: number
 }
 
-const LINKS = new Set(['and', 'or', '&', 'nor', 'plus'])
-const OPENERS = new Set(['both', 'as', 'either', 'neither', 'but', 'and', 'to', 'by', 'from', 'of', 'even'])
-const EXAMPLES = new Set([
-  'like',
-  'including',
-  'such',
-  'among',
-  'especially',
-  'particularly',
-  'along',
-  'alongside',
-  'together',
-])
+const OPENERS: readonly string[] = speakerOpeners.split(' ')
 
 /** Divides a finding's speaker into those who share the statement. */
 export function speakerParts(document: Document, index: Index, speaker: readonly Range[]): Part[] {
@@ -34,147 +24,75 @@ export function speakerParts(document: Document, index: Index, speaker: readonly
 
 function divide(document: Document, index: Index, given: Range): Part[] {
   const range = trim(document, given)
-  if (range.from >= range.to) return []
   const pieces = splitPieces(document, index, range)
+    .map((piece) => ({ ...piece, range: trim(document, piece.range) }))
+    .filter((piece) => piece.range.from < piece.range.to)
   const first = pieces[0]
   if (!first) return []
-  if (!pieces.some((piece) => piece.linked)) {
-    const name = pieces.find((piece, at) => at > 0 && namesPiece(document, index, piece.range, first.range))
-    const core = trim(document, name ? name.range : first.range)
+  const last = pieces.findLastIndex((piece) => piece.linked)
+  if (last < 1) {
+    const name = pieces.find((piece, at) => at > 0 && namesFirst(document, index, piece.range, first.range))
+    const core = name?.range ?? first.range
     return [{ range, core, head: headOf(document, index, core) }]
   }
   const parts: Part[] = []
+  let explaining = false
   pieces.forEach((piece, at) => {
-    const core = trim(document, piece.range)
-    if (core.from >= core.to || (at > 0 && !piece.linked && explains(document, index, core))) return
-    parts.push({ range: core, core, head: headOf(document, index, core) })
+    const core = piece.range
+    const head = headOf(document, index, core)
+    // Ana Brandt, [a developer and spokeswoman]: what shares an explanation's "and" explains too
+    explaining = at > 0 && (piece.linked ? explaining && !index.isNameEnd(head) : at > last || explains(index, head))
+    if (!explaining) parts.push({ range: core, core, head })
   })
-  return parts
-}
-
-interface Piece {
-  readonly range: Range
-  /** Whether "and" stands before it. */
-  readonly linked: boolean
-}
-
-/** Cuts at commas and at an "and" between speakers; stops where examples or a clause begin; leaves out brackets. */
-function splitPieces(document: Document, index: Index, range: Range): Piece[] {
-  const pieces: Piece[] = []
-  let from = range.from
-  let linked = false
-  let depth = 0
-  const close = (to: number) => {
-    if (to > from) pieces.push({ range: { from, to }, linked })
-  }
-  for (let at = range.from; at < range.to; at++) {
-    const word = document.words[at]!
-    const plain = plainWord(word)
-    if (index.insideName(at)) continue
-    if (word === '(' || word === '[') {
-      if (depth++ === 0) close(at)
-      from = range.to
-    } else if (word === ')' || word === ']') {
-      if (--depth <= 0) [from, linked, depth] = [at + 1, false, 0]
-    } else if (depth > 0) {
-    } else if (
-      opensClause(document, at, range.from) ||
-      (at > range.from && EXAMPLES.has(plain) && !index.insideTitle(at))
-    ) {
-      close(at)
-      return pieces
-    } else if (word === ',' || /^[—–]+$|^--+$/.test(word)) {
-      close(at)
-      ;[from, linked] = [at + 1, false]
-    } else if (LINKS.has(plain) && linksSpeakers(document, index, from, at, range.to)) {
-      close(at)
-      ;[from, linked] = [at + 1, true]
-    }
-  }
-  close(range.to)
-  return pieces
-}
-
-/** [who] helmed the party, [which] oversees, released [that] */
-function opensClause(document: Document, at: number, from: number): boolean {
-  if (at === from) return false
-  const word = document.words[at]!.toLowerCase()
-  if (/^(?:who|which|whose|whom|where)$/.test(word)) return true
-  return word === 'that' && document.tags[at] !== 'DET' && document.tags[at - 1] !== 'ADP'
-}
-
-/** "[the campaign] and [the party]", but not "Experts on [trade] and [defence]", "[Federal] and [state] officials". */
-function linksSpeakers(document: Document, index: Index, from: number, at: number, end: number): boolean {
-  let left = at - 1
-  while (left > from && document.tags[left] === 'PUNCT') left--
-  if (index.at(left) === null) return at - from === 0
-  const right = firstMention(index, at + 1, end)
-  if (right === -1) return false
-  for (let token = from; token < left; token++) {
-    if (document.tags[token] === 'ADP' && !index.insideName(token)) {
-      return (
-        (index.isPerson(right) && /^\p{Lu}/u.test(document.words[at + 1]!)) ||
-        (document.tags[at + 1] === 'DET' && index.noun(right) === index.noun(firstMention(index, from, at)))
-      )
-    }
-  }
-  return true
-}
-
-function firstMention(index: Index, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (index.at(at) !== null) return at
-  return -1
+  const [only] = parts
+  return parts.length === 1 && only ? [{ ...only, range }] : parts
 }
 
 /** An attorney for Okafor, [Ana Brandt]: the name is the speaker. */
-function namesPiece(document: Document, index: Index, range: Range, first: Range): boolean {
-  const last = trim(document, range).to - 1
-  const head = headOf(document, index, trim(document, first))
-  return index.isPerson(last) && index.isNameEnd(last) && !index.isNameEnd(head)
+function namesFirst(document: Document, index: Index, range: Range, first: Range): boolean {
+  const last = range.to - 1
+  return index.isPerson(last) && index.isNameEnd(last) && !index.isNameEnd(headOf(document, index, first))
 }
 
 /** Ana Brandt, [a spokeswoman]; Okafor, [56] */
-function explains(document: Document, index: Index, range: Range): boolean {
-  const head = headOf(document, index, range)
-  return !index.isNameEnd(head) && !(document.tags[range.to - 1] === 'NOUN' && index.isPlural(head))
+function explains(index: Index, head: number): boolean {
+  return !index.isNameEnd(head) && !index.isPlural(head)
 }
 
-/**
- * The token that stands for the whole: the last word before a preposition, a verb or the end, if a mention ends there;
- * else the first mention's.
- */
-function headOf(document: Document, index: Index, range: Range): number {
-  const { pronouns, particles } = getVocabulary()
-  let head = range.from
-  for (let at = range.from; at < range.to; at++) {
+/** The last word before what follows the noun ("[officials] at the port"); where a possessive owns words, its owner. */
+function headOf(document: Document, index: Index, { from, to }: Range): number {
+  let head = from
+  let met = false
+  for (let at = from; at < to; at++) {
     const tag = document.tags[at]!
-    const ends = (tag === 'ADP' || tag === 'VERB' || tag === 'AUX') && at > range.from
-    if (
-      ends &&
-      !index.insideName(at) &&
-      !index.insideTitle(at) &&
-      !particles.has(document.words[at]!) &&
-      index.at(at) === null
-    )
-      break
+    const own = index.insideName(at) || index.insideTitle(at) || index.at(at) !== null
+    if (!own && met && ['ADP', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'].includes(tag)) break
+    if (isPossessive(document, at)) met = false
+    else if (own || tag === 'NOUN' || tag === 'PROPN') met = true
     if (tag !== 'PUNCT') head = at
   }
-  if (index.at(head) !== null) return head
-  for (let at = head; at >= range.from; at--)
-    if (
-      index.at(at) !== null &&
-      !pronouns.has(plainWord(document.words[at]!)) &&
-      document.tags[at] !== 'PART' &&
-      /^['’]s?$/.test(document.words[at + 1] ?? '') === false
-    )
-      return at
-  return head
+  return ownerOfWords(document, from, head) ?? head
+}
+
+/** [his] eyes, [Okafor]'s remarks */
+function ownerOfWords(document: Document, from: number, head: number): number | null {
+  const { utterances, pronouns } = getVocabulary()
+  if (!utterances.has(plainWord(document.words[head]!))) return null
+  for (let at = head - 1; at >= from; at--) {
+    if (isPossessive(document, at) && at > from) return at - 1
+    if (pronouns.has(plainWord(document.words[at]!)) && document.tags[at] !== 'DET') return at
+  }
+  return null
+}
+
+function isPossessive(document: Document, at: number): boolean {
+  return /^['’]s?$/i.test(document.words[at]!) && document.spaced[at] === 0
 }
 
 /** Drops marks around, "both" in front and "'s" behind. */
 function trim(document: Document, { from, to }: Range): Range {
   const mark = (at: number) => document.tags[at] === 'PUNCT' && !/^[)\]]$/.test(document.words[at]!)
-  while (from < to && (mark(from) || (OPENERS.has(document.words[from]!.toLowerCase()) && from + 1 < to))) from++
-  while (to > from && (mark(to - 1) || (/^['’]s?$/i.test(document.words[to - 1]!) && to - 1 > from))) to--
+  while (from < to && (mark(from) || (OPENERS.includes(document.words[from]!.toLowerCase()) && from + 1 < to))) from++
+  while (to > from && (mark(to - 1) || (isPossessive(document, to - 1) && to - 1 > from))) to--
   return { from, to }
 }

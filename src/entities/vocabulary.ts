@@ -16,6 +16,7 @@ import {
   surnameMarks,
   topicalBodies,
 } from '../lexicon/organization-nouns.js'
+import { placeMarks } from '../lexicon/place-marks.js'
 import { indefinites, pronouns } from '../lexicon/pronouns.js'
 import { notRoles, roleNouns } from '../lexicon/role-nouns.js'
 import { leadingTitles, parties, titleModifiers, titles } from '../lexicon/titles.js'
@@ -38,6 +39,7 @@ export interface Vocabulary {
   readonly topicalBodies: ReadonlySet<string>
   readonly compoundEndings: ReadonlySet<string>
   readonly notAgents: ReadonlySet<string>
+  readonly placeMarks: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
@@ -85,6 +87,7 @@ function makeVocabulary(): Vocabulary {
     topicalBodies: toSet(topicalBodies),
     compoundEndings: toSet(compoundEndings),
     notAgents: toSet(notAgents),
+    placeMarks: toSet(placeMarks),
     parties: toSet(parties),
     particles: toSet(nameParticles),
     roles: new Set([...known.actors, ...toSet(roleNouns)].filter((word) => !notRole.has(word))),

@@ -28,12 +28,16 @@ interface Scene {
   readonly author: string | null
 }
 
+const LONGEST_LABEL = 8
+
 /** The speakers of each finding, those carried over from another included. */
 export function whoSpeaks(scene: Scene): Voice[][] {
   const { document, quotations, findings, relays, parts, referents, figures, author } = scene
   const voices: (Voice[] | null)[] = findings.map(() => null)
   const order = findings.map((_, at) => at).sort((a, b) => findings[a]!.head - findings[b]!.head)
+  const ranks = new Map(order.map((at, rank) => [at, rank]))
   let writer: number | null = null
+  let innermost: Int32Array | null = null
   for (const at of order) speak(at, 0)
   return voices.map((found) => found ?? [])
 
@@ -76,46 +80,78 @@ export function whoSpeaks(scene: Scene): Voice[][] {
     return writer
   }
 
-  /** The innermost finding other than `at` in whose quote the token stands. */
   function enclosing(token: number, at: number): number | null {
-    let best: number | null = null
-    let least = Number.POSITIVE_INFINITY
-    findings.forEach(({ quote }, other) => {
-      for (const { from, to } of quote) {
-        if (other !== at && from <= token && token < to && to - from < least) [best, least] = [other, to - from]
-      }
-    })
-    return best
+    innermost ??= innermostFindings(document, findings)
+    const around = innermost[token]!
+    return around === -1 || around === at ? null : around
   }
 
-  /** A quote that goes on without words that attribute it, or a cue that shares its subject with the one before. */
   function carriedOver(at: number, depth: number): Voice[] {
-    const rank = order.indexOf(at)
     const { cue, head } = findings[at]!
+    const label = cue ? null : labelOf(document, referents, head)
+    if (label) return label.map((figure) => ({ figure, kind: null, range: null }))
+    const before = speakerBefore(at)
+    const subject = cue || (before !== null && isNear(findings[before]!, head)) ? null : subjectBefore(head)
+    if (subject !== null) return [{ figure: subject, kind: null, range: null }]
+    if (before === null || depth >= 8) return []
+    return speak(before, depth + 1).map(({ figure, kind }) => ({ figure, kind, range: null }))
+  }
+
+  /** The finding whose speaker goes on: the same subject after "and", or a quote that goes on in this or the next paragraph. */
+  function speakerBefore(at: number): number | null {
+    const { cue, head } = findings[at]!
+    const rank = ranks.get(at) ?? 0
     for (let back = rank - 1; back >= Math.max(0, rank - 4); back--) {
       const before = findings[order[back]!]!
       if (before.speaker.length === 0 && before.cue !== null) continue
-      const near = cue ? sharesSubject(before, head) : follows(before, head)
-      if (!near) continue
-      return depth < 8 ? speak(order[back]!, depth + 1).map(({ figure, kind }) => ({ figure, kind, range: null })) : []
+      const gap = document.paragraphOf[head]! - document.paragraphOf[before.head]!
+      if (cue ? sharesSubject(document, before, head) : gap === 0 || gap === 1) return order[back]!
     }
-    return []
+    return null
   }
 
-  /** Okafor [said] … and [warned] …; Okafor [left], [saying] … */
-  function sharesSubject(before: Finding, head: number): boolean {
-    if (document.sentenceOf[before.head] !== document.sentenceOf[head] || before.head > head) return false
-    let at = head - 1
-    while (at > before.head && ['ADV', 'AUX', 'PART'].includes(document.tags[at]!)) at--
-    if (/^(?:and|but|or)$/i.test(document.words[at]!)) return true
-    return document.words[at] === ',' && /ing$/.test(document.words[head]!)
+  function isNear(before: Finding, head: number): boolean {
+    return document.sentenceOf[head]! - document.sentenceOf[before.head]! < 2
   }
 
-  /** A quote in the same paragraph, or one that opens the next. */
-  function follows(before: Finding, head: number): boolean {
-    const gap = document.paragraphOf[head]! - document.paragraphOf[before.head]!
-    return gap === 0 || gap === 1
+  /** [Okafor] was furious. “This is a disgrace.” */
+  function subjectBefore(head: number): number | null {
+    const index = document.sentenceOf[head]! - 1
+    const sentence = document.sentences[index]
+    if (!sentence || document.paragraphOf[sentence.from] !== document.paragraphOf[head]) return null
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const found = referents.get(at)
+      if (found) return found.length === 1 && figures[found[0]!]?.kind === 'person' ? found[0]! : null
+    }
+    return null
   }
+}
+
+/** Okafor [said] … and [warned] …; Okafor [left], [saying] … */
+function sharesSubject(document: Document, before: Finding, head: number): boolean {
+  if (document.sentenceOf[before.head] !== document.sentenceOf[head] || before.head > head) return false
+  let at = head - 1
+  while (at > before.head && ['ADV', 'AUX', 'PART'].includes(document.tags[at]!)) at--
+  if (/^(?:and|but|or)$/i.test(document.words[at]!)) return true
+  return document.words[at] === ',' && /ing$/.test(document.words[head]!)
+}
+
+/** [OKAFOR]: We have no plans. */
+function labelOf(document: Document, referents: Referents, head: number): readonly number[] | null {
+  const { from } = document.paragraphs[document.paragraphOf[head]!]!
+  for (let at = from + 1; at < Math.min(head, from + LONGEST_LABEL); at++) {
+    if (document.words[at] === ':') return referents.get(at - 1) ?? null
+  }
+  return null
+}
+
+/** The finding with the shortest quote around each token; -1 where none. */
+function innermostFindings(document: Document, findings: readonly Finding[]): Int32Array {
+  const around = new Int32Array(document.size).fill(-1)
+  const quotes = findings.flatMap(({ quote }, at) => quote.map(({ from, to }) => ({ at, from, to })))
+  quotes.sort((a, b) => b.to - b.from - (a.to - a.from))
+  for (const { at, from, to } of quotes) around.fill(at, from, to)
+  return around
 }
 
 function withoutDoubles(voices: readonly Voice[]): Voice[] {

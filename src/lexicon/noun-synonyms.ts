@@ -7,7 +7,7 @@ export const nounSynonyms = `
   leader chief head boss ceo
   governor gov
   professor prof academic scholar
-  doctor dr physician
+  doctor physician
   businessman businesswoman tycoon billionaire magnate mogul entrepreneur
   candidate nominee contender hopeful standard-bearer
   minister secretary

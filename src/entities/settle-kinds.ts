@@ -1,0 +1,54 @@
+import type { Document } from '../stages.js'
+import type { Name, NameKind } from './mention.js'
+import { getVocabulary } from './vocabulary.js'
+
+/**
+ * Kinds that one mention leaves open and another settles: "in [Charlotte]" makes a place of a first name that nobody bears,
+ * "[Okafor] says" a person of a word that nothing else explains.
+ */
+export function settleKinds(document: Document, names: readonly Name[]): Name[] {
+  const borne = new Set<string>()
+  for (const { words, title, kind } of names) {
+    if (kind === 'person' && (words.length > 1 || title)) for (const word of words) borne.add(word)
+  }
+  const places = new Set<string>()
+  const actors = new Set<string>()
+  for (const name of names) {
+    const [word = ''] = name.words
+    if (name.words.length > 1 || name.modifies || borne.has(word)) continue
+    if (name.kind !== 'person' && name.kind !== 'unknown') continue
+    if (standsWhere(document, name)) places.add(word)
+    else if (name.kind === 'unknown' && acts(document, name)) actors.add(word)
+  }
+  return names.map((name): Name => {
+    const kind = settle(name, places, actors)
+    return kind === name.kind ? name : { ...name, kind }
+  })
+}
+
+function settle({ words, kind, title }: Name, places: ReadonlySet<string>, actors: ReadonlySet<string>): NameKind {
+  const [word = ''] = words
+  if (words.length > 1)
+    return kind !== 'organization' && getVocabulary().placeMarks.has(words[words.length - 1]!) && !title
+      ? 'place'
+      : kind
+  if (places.has(word) && !title) return 'place'
+  return kind === 'unknown' && actors.has(word) ? 'person' : kind
+}
+
+/** in [Charlotte], CHARLOTTE — */
+function standsWhere(document: Document, { range }: Name): boolean {
+  const before = document.words[range.from - 1] ?? ''
+  const dateline =
+    /^[—–]$|^--+$/.test(document.words[range.to] ?? '') &&
+    range.from === document.paragraphs[document.paragraphOf[range.from]!]!.from
+  return dateline || /^(?:in|near|outside|across|throughout)$/i.test(before)
+}
+
+/** [Okafor] says; an ordinary word with a capital and nothing of a brand */
+function acts(document: Document, { range }: Name): boolean {
+  const { from, to } = range
+  if (to - from > 1 || !/^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(document.words[from]!)) return false
+  if (/^the$/i.test(document.words[from - 1] ?? '')) return false
+  return document.tags[to] === 'VERB' || document.tags[to] === 'AUX' || document.tags[from - 1] === 'VERB'
+}
