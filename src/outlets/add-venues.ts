@@ -1,7 +1,7 @@
 import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
 import type { Outlet } from '../types.js'
 import { assignVenue } from './assign-venue.js'
-import { isGoverning } from './is-governing.js'
+import { governingRole } from './governing-role.js'
 import { type Local, unmentioned } from './local.js'
 import type { Naming } from './namings.js'
 import { toOutlet } from './relayed.js'
@@ -47,8 +47,9 @@ export function addVenues(
 }
 
 function addOne(document: Document, level: readonly Placed[], naming: Naming): void {
-  if (isGoverning(document, naming)) {
-    for (const { finding, local } of level) add(finding, local, naming, toOutlet(document, naming, 'reporter'), false)
+  const governing = governingRole(document, naming)
+  if (governing) {
+    for (const { finding, local } of level) add(finding, local, naming, toOutlet(document, naming, governing), false)
     return
   }
   const venue = venueAt(document, naming)

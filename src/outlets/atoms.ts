@@ -16,7 +16,6 @@ export type Weight = 0 | 1 | 2
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u
-const LOWER = /^\p{Ll}/u
 const PLAIN = /^[a-z0-9]+$/i
 
 /** The atoms of a name: "U.S. News & World Report" -> us, news, world, report. */
@@ -51,6 +50,7 @@ function fold(piece: string): string {
 }
 
 function weigh(piece: string): Weight {
-  if (LOWER.test(piece)) return 0
+  const first = piece.charAt(0)
+  if (first !== first.toUpperCase()) return 0
   return piece.length > 1 && piece === piece.toUpperCase() ? 2 : 1
 }

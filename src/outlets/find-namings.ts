@@ -121,7 +121,7 @@ class NameReader {
     if (end === null) return null
     const from = token
     const the = isThe(this.word(from - 1)) && this.holds(from - 1, from)
-    const alone = end === from + 1
+    const alone = end === from + 1 && this.word(end) !== 'magazine'
     if (alone && !the) return null
     const written = this.document.text.slice(this.document.starts[from], this.document.ends[end - 1])
     const range = this.widen(from, end, the)

@@ -1,22 +1,23 @@
 import type { Document } from '../stages.js'
+import type { OutletRole } from '../types.js'
 import type { Naming } from './namings.js'
 import { isPossessive, wordAt } from './text.js'
 import { isIn } from './word-lists.js'
 
 /**
- * Whether a naming governs its whole sentence: "[According to the Courier], the mayor and the council declined to
- * comment", "…, [according to the Courier].", "…, [the Courier noted].", "[citing the Courier]".
+ * The role of an outlet that governs its whole sentence: "[According to the Courier], the mayor and the council declined
+ * to comment", "…, [the Courier noted].", "…, [citing the Courier]."; `null` where it governs none.
  */
-export function isGoverning(document: Document, naming: Naming): boolean {
+export function governingRole(document: Document, naming: Naming): OutletRole | null {
   const from = startOf(document, naming)
-  if (isPossessive(wordAt(document, naming.to))) return false
-  if (wordAt(document, from - 1) === 'to' && /^according$/i.test(wordAt(document, from - 2))) {
-    return isAtEdge(document, from - 2, naming.to)
+  const before = wordAt(document, from - 1)
+  if (isPossessive(wordAt(document, naming.to))) return null
+  if (before === 'to' && /^according$/i.test(wordAt(document, from - 2))) {
+    return isAtEdge(document, from - 2, naming.to) ? 'reporter' : null
   }
-  if (/^(?:citing|quoting)$/i.test(wordAt(document, from - 1))) return isAtEdge(document, from - 1, naming.to)
-  if (document.tags[naming.to] === 'ADV' && isIn('REPORTING', wordAt(document, naming.to + 1)))
-    return endsClause(document, from, naming.to + 2)
-  return isIn('REPORTING', wordAt(document, naming.to)) && endsClause(document, from, naming.to + 1)
+  if (/^(?:citing|quoting)$/i.test(before)) return isAtEdge(document, from - 1, naming.to) ? 'cited' : null
+  const verb = document.tags[naming.to] === 'ADV' ? naming.to + 1 : naming.to
+  return isIn('REPORTING', wordAt(document, verb)) && endsClause(document, from, verb + 1) ? 'reporter' : null
 }
 
 function startOf(document: Document, { from }: Naming): number {
