@@ -1,4 +1,4 @@
-import type { Report, Span } from '../src/types.js'
+import type { Attribution, Report, Span } from '../src/types.js'
 import type { Piece, Places } from './brat.js'
 
 /** An attribution of ours in the shape that is scored. */
@@ -14,24 +14,46 @@ export interface Prediction extends Places {
 }
 
 /**
- * The attributions of a report in the shape that is scored. The source is the mention of each speaker, or, where the
- * outlet itself reports, the outlet's: "[The Millfield Gazette] reported that …".
+ * The attributions of a report in the shape that is scored, by the corpus's conventions where ours differ:
+ *
+ * - the source is the mention of each speaker, or, where the outlet itself reports, the outlet's: "[The Millfield
+ *   Gazette] reported that …";
+ * - a quote without a cue goes on with the content of its speaker's attribution before, as the corpus has it.
  */
 export function toPredictions(report: Report): Prediction[] {
-  return report.attributions.map(({ quote, cue, speakers, outlets, audience, type, confidence }) => {
-    const reporters = outlets.filter((outlet) => outlet.role === 'reporter').slice(0, 1)
-    const sources = speakers.length > 0 ? speakers : reporters
-    return {
-      content: quote.spans.map(toPiece),
-      cue: (cue?.spans ?? []).map(toPiece),
-      source: sources.flatMap(({ mention }) => (mention ? [toPiece(mention)] : [])).sort((a, b) => a[0] - b[0]),
-      speakers: speakers.map(({ name, kind }) => ({ name, kind })),
-      outlets: outlets.map((outlet) => outlet.name),
-      audience: audience && toPiece(audience),
-      reply: type === 'non-answer',
-      confidence,
+  const predictions: Prediction[] = []
+  let before: Attribution | null = null
+  for (const attribution of report.attributions) {
+    const last = predictions.at(-1)
+    if (attribution.cue === null && last !== undefined && before !== null && haveSameSpeaker(attribution, before)) {
+      const content = [...last.content, ...attribution.quote.spans.map(toPiece)]
+      predictions[predictions.length - 1] = { ...last, content }
+    } else {
+      predictions.push(toPrediction(attribution))
+      before = attribution
     }
-  })
+  }
+  return predictions
+}
+
+function toPrediction({ quote, cue, speakers, outlets, audience, type, confidence }: Attribution): Prediction {
+  const reporters = outlets.filter((outlet) => outlet.role === 'reporter').slice(0, 1)
+  const sources = speakers.length > 0 ? speakers : reporters
+  return {
+    content: quote.spans.map(toPiece),
+    cue: (cue?.spans ?? []).map(toPiece),
+    source: sources.flatMap(({ mention }) => (mention ? [toPiece(mention)] : [])).sort((a, b) => a[0] - b[0]),
+    speakers: speakers.map(({ name, kind }) => ({ name, kind })),
+    outlets: outlets.map((outlet) => outlet.name),
+    audience: audience && toPiece(audience),
+    reply: type === 'non-answer',
+    confidence,
+  }
+}
+
+function haveSameSpeaker(a: Attribution, b: Attribution): boolean {
+  const entity = a.speakers[0]?.entity
+  return entity !== undefined && entity !== null && entity === b.speakers[0]?.entity
 }
 
 function toPiece({ start, end }: Span): Piece {

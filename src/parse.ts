@@ -6,6 +6,7 @@ import { findOutlets } from './outlets/find-outlets.js'
 import { findQuotations } from './quotes/find-quotations.js'
 import { writeReport } from './report/write-report.js'
 import type { ParseOptions, Parser, ParserOptions, Report } from './types.js'
+import { findUncuedQuotes } from './uncued-quotes/find-uncued-quotes.js'
 
 let shared: Parser | null = null
 
@@ -50,7 +51,8 @@ export function assemble(load: () => Stages): Parser {
       const quotations = findQuotations(document)
       const syntax = parseSyntax(document, quotations, ids)
       const attributed = findAttributions(document, quotations, syntax, ids)
-      const findings = findNonAnswers(document, quotations, attributed)
+      const cued = findNonAnswers(document, quotations, attributed)
+      const findings = findUncuedQuotes(document, quotations, cued)
       const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
       const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
       return writeReport(document, quotations, findings, relays, cast, wanted)
