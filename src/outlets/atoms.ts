@@ -20,8 +20,22 @@ const PLAIN = /^[a-z0-9]+$/i
 
 /** The atoms of a name: "U.S. News & World Report" -> us, news, world, report. */
 export function atomsOf(name: string): { readonly keys: string[]; readonly weight: Weight[] } {
-  const pieces = name.split(/\s+/).flatMap(cut)
-  return { keys: pieces.map(fold), weight: pieces.map(weigh) }
+  const keys: string[] = []
+  const weight: Weight[] = []
+  for (const word of name.split(' ')) {
+    for (const piece of cut(word)) {
+      keys.push(fold(piece))
+      weight.push(weigh(piece))
+    }
+  }
+  return { keys, weight }
+}
+
+/** The first of a name's atoms, for less than all of them cost; `null` where it has none. */
+export function firstAtomOf(name: string): string | null {
+  const space = name.indexOf(' ')
+  const piece = cut(space < 0 ? name : name.slice(0, space))[0]
+  return piece === undefined ? (atomsOf(name).keys[0] ?? null) : fold(piece)
 }
 
 export function atomsOfDocument({ words, size }: Document): Atoms {
@@ -40,7 +54,7 @@ export function atomsOfDocument({ words, size }: Document): Atoms {
 
 function cut(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word]
-  if (INITIALS.test(word)) return [word.replaceAll('.', '')]
+  if (word.includes('.') && INITIALS.test(word)) return [word.replaceAll('.', '')]
   return word.match(PIECE) ?? []
 }
 

@@ -268,7 +268,7 @@ function known({ name, domain, kind }: OutletEntry): Known {
 
 function lookUp(index: OutletIndex, name: string): OutletEntry | null {
   const { keys } = atomsOf(name.replace(/^the /i, ''))
-  const claims = (index.get(keys[0] ?? '') ?? []).filter((claim) => claim.keys.join(' ') === keys.join(' '))
+  const claims = index.get(keys[0] ?? '').filter((claim) => claim.keys.join(' ') === keys.join(' '))
   return (claims.find(({ kind }) => kind === 'name') ?? claims[0])?.entry ?? null
 }
 

@@ -1,5 +1,5 @@
 import type { OutletEntry } from '../types.js'
-import { atomsOf, type Weight } from './atoms.js'
+import { atomsOf, firstAtomOf, type Weight } from './atoms.js'
 
 /** One name's claim on the words of a text. */
 export interface Claim {
@@ -13,37 +13,72 @@ export interface Claim {
   readonly article: boolean
 }
 
-/** Claims by the first word of the name, longest first; the order of the registry decides between equals. */
-export type OutletIndex = ReadonlyMap<string, readonly Claim[]>
+export interface OutletIndex {
+  /** The claims of names that begin with a word, longest first; the order of the registry decides between equals. */
+  readonly get: (firstKey: string) => readonly Claim[]
+  readonly keys: () => Iterable<string>
+}
+
+/** A name as the registry has it; what it claims is worked out when a text first holds its first word. */
+interface Written {
+  readonly entry: OutletEntry
+  readonly name: string
+  readonly kind: Claim['kind'] | 'domain'
+}
+
+const NONE: readonly Claim[] = []
 
 export function indexNames(entries: readonly OutletEntry[]): OutletIndex {
-  const index = new Map<string, Claim[]>()
-  for (const entry of entries) for (const claim of claimsOf(entry)) add(index, claim)
-  for (const claims of index.values()) claims.sort((left, right) => right.keys.length - left.keys.length)
-  return index
-}
-
-function claimsOf(entry: OutletEntry): Claim[] {
-  const ambiguous = new Set(entry.ambiguous)
-  const claim = (written: string, kind: Claim['kind']): Claim => {
-    const { keys, weight } = atomsOf(written.replace(/^the /i, ''))
-    const article = keys.length === 1 && /^the /i.test(written)
-    return { entry, keys, weight, kind, ambiguous: ambiguous.has(written), article }
+  const written = new Map<string, Written[]>()
+  for (const entry of entries) addNames(written, entry)
+  const claims = new Map<string, readonly Claim[]>()
+  return {
+    get: (firstKey) => {
+      const names = written.get(firstKey)
+      if (!names) return NONE
+      const known = claims.get(firstKey) ?? toClaims(names)
+      claims.set(firstKey, known)
+      return known
+    },
+    keys: () => written.keys(),
   }
-  const claims = [claim(entry.name, 'name')]
-  for (const alias of entry.aliases ?? []) claims.push(claim(alias, 'alias'))
-  for (const programme of entry.programmes ?? []) claims.push(claim(programme, 'programme'))
-  // "nytimes.com" is written as one word or with its dot apart, never with capitals that one could count on.
-  if (entry.domain) claims.push({ ...claim(entry.domain, 'alias'), weight: [] })
-  return claims
 }
 
-function add(index: Map<string, Claim[]>, claim: Claim): void {
-  const first = claim.keys[0]
-  if (first === undefined) return
-  const claims = index.get(first)
-  if (!claims) index.set(first, [claim])
-  else if (!claims.some((other) => other.entry === claim.entry && same(other.keys, claim.keys))) claims.push(claim)
+function addNames(written: Map<string, Written[]>, entry: OutletEntry): void {
+  add(written, { entry, name: entry.name, kind: 'name' })
+  for (const name of entry.aliases ?? []) add(written, { entry, name, kind: 'alias' })
+  for (const name of entry.programmes ?? []) add(written, { entry, name, kind: 'programme' })
+  if (entry.domain) add(written, { entry, name: entry.domain, kind: 'domain' })
+}
+
+function add(written: Map<string, Written[]>, name: Written): void {
+  const key = firstAtomOf(withoutThe(name.name))
+  if (key === null) return
+  const names = written.get(key)
+  if (names) names.push(name)
+  else written.set(key, [name])
+}
+
+function toClaims(names: readonly Written[]): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const name of names) {
+    const claim = toClaim(name)
+    if (!claims.some((other) => other.entry === claim.entry && same(other.keys, claim.keys))) claims.push(claim)
+  }
+  return claims.sort((left, right) => right.keys.length - left.keys.length)
+}
+
+function toClaim({ entry, name, kind }: Written): Claim {
+  const { keys, weight } = atomsOf(withoutThe(name))
+  const article = keys.length === 1 && name !== withoutThe(name)
+  const ambiguous = entry.ambiguous?.includes(name) ?? false
+  // "nytimes.com" comes with no capitals that one could count on.
+  if (kind === 'domain') return { entry, keys, weight: [], kind: 'alias', ambiguous, article }
+  return { entry, keys, weight, kind, ambiguous, article }
+}
+
+function withoutThe(name: string): string {
+  return name.startsWith('The ') ? name.slice(4) : name
 }
 
 function same(left: readonly string[], right: readonly string[]): boolean {

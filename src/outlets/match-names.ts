@@ -15,7 +15,6 @@ const WITHIN = /^[&!:+'’.-]$/
 /** The claim on the most words starting at an atom, with its rivals for the same words. */
 export function matchAt(document: Document, atoms: Atoms, index: OutletIndex, from: number): Match | null {
   const rivals = index.get(atoms.keys[from] ?? '')
-  if (!rivals) return null
   const claims: Claim[] = []
   for (const claim of rivals) {
     const longest = claims[0]?.keys.length ?? 0
