@@ -7,12 +7,10 @@ export function assignVenue(document: Document, venue: Venue, findings: readonly
   const { naming, sure } = venue
   const before = findings.filter(({ head }) => head < naming.from).at(-1)
   const after = findings.find(({ head }) => head >= naming.to)
-  const leading = after && leads(document, venue, after)
+  const leading = after && !(before && sameSpeaker(before, after)) && leads(document, venue, after)
   const chosen = leading ? after : before
   if (!chosen || !(sure || leading || follows(chosen, venue.link))) return []
-  return findings.filter(
-    (each) => each === chosen || (sameSpeaker(each, chosen) && isAfter(each, naming.from) === leading),
-  )
+  return findings.filter((each) => each === chosen || sameSpeaker(each, chosen))
 }
 
 /** "[On “Face the Nation,”] she said", "Ada Quill, [in an interview with CNN], said" */
@@ -38,10 +36,6 @@ function clauseStart(document: Document, link: number): number {
 function follows(finding: Finding, link: number): boolean {
   const ends = [...finding.quote, ...finding.speaker, ...(finding.cue ? [finding.cue] : [])].map(({ to }) => to)
   return ends.some((end) => end <= link && link - end <= 3)
-}
-
-function isAfter({ head }: Finding, token: number): boolean {
-  return head > token
 }
 
 function sameSpeaker(left: Finding, right: Finding): boolean {

@@ -3,7 +3,7 @@ import { nounPhraseAt } from './noun-phrase.js'
 import { isIn } from './word-lists.js'
 
 /** How far a speech may stand from its cue. */
-const REACH = 14
+const REACH = 24
 
 /** The words for those to whom a statement is made. */
 export function findAudience(document: Document, finding: Finding): Range | null {
@@ -29,27 +29,35 @@ function addressed(document: Document, { head }: Finding): Range | null {
 }
 
 /** "in a [speech] to *the dockers' union*", "[speaking] to *students*", "in an [interview] with *the Courier*" */
-function inAddress(document: Document, { head }: Finding): Range | null {
+function inAddress(document: Document, finding: Finding): Range | null {
+  const { head } = finding
   const sentence = document.sentences[document.sentenceOf[head] ?? 0]
   if (!sentence) return null
-  const from = Math.max(sentence.from, head - REACH)
   const to = Math.min(sentence.to, head + REACH)
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(sentence.from, head - REACH); at < to; at++) {
     const word = wordAt(document, at)
-    const speech = isIn('ADDRESSES', word) && isPrepositional(document, at)
+    const speech = isIn('ADDRESSES', word)
+    if (!speech && word !== 'speaking' && word !== 'talking') continue
     const next = wordAt(document, at + 1)
-    const link = next === 'to' || next === 'before' || (next === 'with' && speech)
-    if (!link || !(speech || word === 'speaking' || word === 'talking')) continue
-    if (!isInfinitive(document, at + 1)) return nounPhraseAt(document, at + 2)
+    if (next !== 'to' && next !== 'before' && !(next === 'with' && speech)) continue
+    const from = speech ? prepositionBefore(document, at) : at
+    if (from === null || isInfinitive(document, at + 1) || !isOwn(finding, from, sentence.from)) continue
+    return nounPhraseAt(document, at + 2)
   }
   return null
 }
 
 /** "[in] a televised speech" */
-function isPrepositional(document: Document, noun: number): boolean {
+function prepositionBefore(document: Document, noun: number): number | null {
   let at = noun - 1
   while (at > noun - 5 && /^(?:DET|ADJ|NOUN|NUM|PROPN|PART|PRON)$/.test(document.tags[at] ?? '')) at--
-  return /^(?:in|during|at)$/.test(wordAt(document, at))
+  return /^(?:in|during|at)$/.test(wordAt(document, at)) ? at : null
+}
+
+/** Whether a phrase opens the sentence or comes right after some part of the finding. */
+function isOwn({ cue, quote, speaker }: Finding, from: number, start: number): boolean {
+  if (from === start) return true
+  return [...speaker, ...(cue ? [cue] : []), ...quote].some((part) => part.from <= from && from - part.to <= 3)
 }
 
 function isInfinitive(document: Document, to: number): boolean {

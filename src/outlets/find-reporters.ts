@@ -62,18 +62,18 @@ function isJoined(document: Document, naming: Naming): boolean {
 
 /** "a [CNN]/ORC poll", "an article in [The Hill]", "a letter obtained by [Reuters]" */
 function isPublisher(document: Document, phrase: Range, naming: Naming): boolean {
-  const end = naming.to
-  const owned = isPossessive(wordAt(document, end)) ? end + 1 : end
-  for (const list of ['POLLS', 'PIECES'] as const) {
-    const noun = isNear(document, owned, list, 8)
-    if (noun !== null && noun < phrase.to + 2) return true
+  for (let at = naming.to; at < phrase.to + 2 && !/^(?:[,;:]|of|for|on|in|by)$/.test(wordAt(document, at)); at++) {
+    if (isPublished(wordAt(document, at))) return true
   }
   if (!/^(?:in|by|for|from|on|with|to)$/.test(wordAt(document, naming.from - 1))) return false
   for (let at = phrase.from; at < naming.from; at++) {
-    const word = wordAt(document, at).toLowerCase()
-    if (isIn('POLLS', word) || isIn('PIECES', word) || word === 'obtained' || word === 'seen') return true
+    if (isPublished(wordAt(document, at)) || /^(?:obtained|seen)$/.test(wordAt(document, at))) return true
   }
   return false
+}
+
+function isPublished(word: string): boolean {
+  return isIn('POLLS', word.toLowerCase()) || isIn('PIECES', word.toLowerCase())
 }
 
 /** "the [Post]'s Ada Quill", "[CNN] anchor Ada Quill", "Ada Quill of [The Hill]", "a reporter for [USA Today]" */

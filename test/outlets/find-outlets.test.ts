@@ -151,6 +151,13 @@ describe('venue and publisher', () => {
       'the mill burned',
       'The Hindu publisher',
     ],
+    [
+      'A new USA TODAY/Guard the Dam survey shows the mill is liked.',
+      'A new USA TODAY/Guard the Dam survey',
+      'shows',
+      'the mill is liked',
+      'USA Today publisher',
+    ],
     ['A CNN/ORC poll shows the mill is liked.', 'A CNN/ORC poll', 'shows', 'the mill is liked', 'CNN publisher'],
     [
       'An ABC News/Washington Post survey found the mill is liked.',
@@ -162,6 +169,26 @@ describe('venue and publisher', () => {
   ]
   it.each(cases)('%s', (text, speaker, cue, quote, expected) => {
     expect(outletsOf(text, { speaker, cue, quote })).toBe(expected)
+  })
+})
+
+describe('several statements in one sentence', () => {
+  it('share the place where their speaker made them', () => {
+    const text = '“It burned,” Quill said on MSNBC, adding that it was old.'
+    const both = relay(text, [
+      { speaker: 'Quill', cue: 'said', quote: '“It burned,”' },
+      { speaker: 'Quill', cue: 'adding', quote: 'it was old' },
+    ])
+    expect(both.map(show)).toEqual(['MSNBC venue', 'MSNBC venue'])
+  })
+
+  it('keep apart what different speakers said in different places', () => {
+    const text = 'Holt said it burned, while Quill, in an interview with CNN, claimed it fell.'
+    const both = relay(text, [
+      { speaker: 'Holt', cue: 'said', quote: 'it burned' },
+      { speaker: 'Quill', cue: 'claimed', quote: 'it fell' },
+    ])
+    expect(both.map(show)).toEqual(['', 'CNN venue'])
   })
 })
 
