@@ -3,7 +3,7 @@ import { nounPhraseAt } from './noun-phrase.js'
 import { isIn } from './word-lists.js'
 
 /** How far a speech may stand from its cue. */
-const REACH = 24
+const REACH = 14
 
 /** The words for those to whom a statement is made. */
 export function findAudience(document: Document, finding: Finding): Range | null {

@@ -1,5 +1,4 @@
 import type { OutletEntry, OutletKind } from '../types.js'
-import { indexNames, type OutletIndex } from './index-names.js'
 import { africa } from './registry/africa.js'
 import { asiaAndPacific } from './registry/asia-and-pacific.js'
 import { britainAndIreland } from './registry/britain-and-ireland.js'
@@ -8,14 +7,6 @@ import { middleEastAndLatinAmerica } from './registry/middle-east-and-latin-amer
 import { northAmerica } from './registry/north-america.js'
 
 let entries: readonly OutletEntry[] | null = null
-let index: OutletIndex | null = null
-
-/** The names of the built-in outlets and, before them, of those added. */
-export function loadRegistry(added: readonly OutletEntry[]): OutletIndex {
-  if (added.length > 0) return indexNames([...added, ...builtInOutlets()])
-  index ??= indexNames(builtInOutlets())
-  return index
-}
 
 /**
  * The built-in news organisations, read from their tables when first asked for. In a table, a line at the margin

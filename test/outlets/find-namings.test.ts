@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createReader } from '../../src/document/read-document.js'
 import { findNamings } from '../../src/outlets/find-namings.js'
-import { loadRegistry } from '../../src/outlets/registry.js'
+import { indexNames } from '../../src/outlets/index-names.js'
+import { builtInOutlets } from '../../src/outlets/registry.js'
 
 const read = createReader()
+const registry = indexNames(builtInOutlets())
 
 function namesIn(text: string, own: string | null = null): string[] {
-  return findNamings(read(text), loadRegistry([]), own)
+  return findNamings(read(text), registry, own)
     .filter(({ doubtful }) => !doubtful)
     .map(({ name }) => name)
 }
