@@ -6,6 +6,9 @@ export const MASTHEADS =
   'Globe Guardian Herald Inquirer Intelligencer Journal Mail Mercury Mirror Monitor News Observer Post ' +
   'Recorder Sentinel Star Sun Telegram Telegraph Times Tribune Weekly'
 
+/** First words that papers of many towns share: "the Ashford [Daily] Telegraph". */
+export const FREQUENCIES = 'Daily Evening Morning Sunday Weekly'
+
 /** Endings that need a name before them: not "the [TV]" but "Ashford [TV]". */
 export const STATIONS = 'FM Magazine Radio TV Television'
 

@@ -118,7 +118,7 @@ class NameReader {
       return this.atomAfter(at, token + 1)
     }
     const end = this.nameEnd(token)
-    if (end === null) return null
+    if (end === null || this.holdsRegistered(at, end)) return null
     const from = token
     const the = isThe(this.word(from - 1)) && this.holds(from - 1, from)
     const alone = end === from + 1 && this.word(end) !== 'magazine'
@@ -132,6 +132,16 @@ class NameReader {
       alone,
     )
     return this.atomAfter(at, range.to)
+  }
+
+  /** "A September [Washington Post] poll", but not "the Ashford [Daily Telegraph]" */
+  private holdsRegistered(from: number, end: number): boolean {
+    for (let at = from + 1; this.tokenOf(at) >= 0 && this.tokenOf(at) < end; at++) {
+      const claims = matchAt(this.document, this.atoms, this.index, at)?.claims ?? []
+      const full = claims.some(({ keys, ambiguous }) => keys.length > 1 && !ambiguous)
+      if (full && !isIn('FREQUENCIES', this.word(this.tokenOf(at)))) return true
+    }
+    return false
   }
 
   /** Where the run of capitalised words that starts here ends, if it ends as names of outlets do. */

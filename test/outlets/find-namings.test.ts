@@ -24,6 +24,8 @@ describe('findNamings', () => {
       ['Millfield Gazette', 'Millfield Gazette', 'Millfield Gazette'],
     ],
     ['The South Wales Guardian came.', ['South Wales Guardian']],
+    ['A September Washington Post poll', ['The Washington Post']],
+    ['The Ashford Daily Telegraph came.', ['Ashford Daily Telegraph']],
     ['He read Ploughman magazine.', ['Ploughman']],
     ['The National Park lies by Capitol Hill.', []],
     ['The European Union met the Supreme Leader.', []],
