@@ -66,10 +66,13 @@ function mainWord(document: Document, { cue, core }: Match): number {
   return cue.to - 1
 }
 
+/** A quote of the model's that has nothing of the refused thing is something else: "declined (comment), but [ships sailed]". */
 function unite(model: Finding, pattern: Finding): Finding {
+  const refused = new Set(pattern.quote.flatMap((range) => [...tokensOf(range)]))
+  const agrees = model.quote.some((range) => [...tokensOf(range)].some((token) => refused.has(token)))
   return {
     ...model,
-    quote: model.quote.length > 0 ? model.quote : pattern.quote,
+    quote: agrees ? model.quote : pattern.quote,
     speaker: model.speaker.length > 0 ? model.speaker : pattern.speaker,
     nonAnswer: true,
     confidence: Math.max(model.confidence, pattern.confidence),
