@@ -18,6 +18,8 @@ export interface Figure {
   /** The noun a description can take up again: "committee"; a person's are in `roles`. */
   noun: string | null
   plural: boolean
+  /** Whether a proper name names it. */
+  named: boolean
   /** Whether it was brought in by "the" as if known: it may yet be somebody named. */
   presumed: boolean
   gender: Gender | null
@@ -27,7 +29,18 @@ export interface Figure {
 }
 
 export function makeFigure(kind: Figure['kind'], name: string, words: readonly string[]): Figure {
-  return { kind, name, words, noun: null, plural: false, presumed: false, gender: null, mentions: [], roles: [] }
+  return {
+    kind,
+    name,
+    words,
+    noun: null,
+    plural: false,
+    named: true,
+    presumed: false,
+    gender: null,
+    mentions: [],
+    roles: [],
+  }
 }
 
 /** The words of a range as written, white space made one space. */

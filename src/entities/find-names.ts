@@ -38,19 +38,24 @@ function inName(document: Document, at: number, small: ReadonlySet<string>, surn
   const word = document.words[at]!
   if (!isCapital(word)) return false
   const plain = plainWord(word)
-  const { calendar, firstNames, titles, titleModifiers, parties, honorifics, fullForms, isCommon } = getVocabulary()
+  const { calendar, firstNames, titles, titleModifiers, parties, honorifics, fullForms, indefinites, isCommon } =
+    getVocabulary()
   if (calendar.has(plain)) return false
   const tag = document.tags[at]!
   if (describesPlace(word)) return false
   if (!opens(document, at)) return !FUNCTION_TAGS.has(tag) || (isInitial(word) && word.endsWith('.'))
   if (titles.has(plain) || titleModifiers.has(plain) || honorifics.has(plain) || isAcronym(word)) return true
   if (parties.has(plain)) return document.words[at + 1] !== undefined && isCapital(document.words[at + 1]!)
+  if (indefinites.has(plain)) return false
   if (surnames.has(plain)) return true
   const next = document.words[at + 1]
   const goesOn = next !== undefined && isCapital(next) && document.tags[at + 1] === 'PROPN'
   const first = firstNames.has(plain) || fullForms.has(plain)
   // [Mark] Stone said; but: [Will] Stone say
   if (goesOn && first && tag !== 'AUX' && !FUNCTION_TAGS.has(tag)) return true
+  // [Amnesty] International said, [Downing] Street said
+  if (goesOn && tag === 'PROPN' && !small.has(plain) && !isPersonNoun(plain)) return true
+  if (goesOn && tag === 'VERB' && !small.has(plain) && !isCommon(plain) && !isCommonNoun(plain)) return true
   if (FUNCTION_TAGS.has(tag) || OPENING_TAGS.has(tag)) return goesOn && first && !isCommon(plain)
   return !small.has(plain) && !isCommonNoun(plain) && (tag === 'PROPN' || goesOn)
 }
@@ -68,6 +73,11 @@ function isCommonNoun(plain: string): boolean {
   const noun = singular(plain)
   if (demonyms.has(noun)) return plain !== noun
   return roles.has(noun) || groups.has(plain) || documents.has(noun) || organizations.has(noun) || isCommon(plain)
+}
+
+function isPersonNoun(plain: string): boolean {
+  const { roles, groups } = getVocabulary()
+  return roles.has(singular(plain)) || groups.has(plain)
 }
 
 function inHeadlineName(document: Document, at: number, known: ReadonlySet<string>): boolean {

@@ -45,6 +45,7 @@ export function kindOfNoun(word: string): NounKind | null {
   const { documents, organizations, groups, demonyms, parties } = getVocabulary()
   const noun = singular(word)
   if (documents.has(word)) return 'document'
+  if (organizations.has(word)) return 'organization'
   if (isRoleNoun(noun) || groups.has(word)) return 'person'
   if (organizations.has(noun) || organizations.has(word)) return 'organization'
   if (documents.has(noun)) return 'document'

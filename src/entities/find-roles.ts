@@ -1,5 +1,5 @@
 import type { Document } from '../stages.js'
-import type { Figure, Role } from './figure.js'
+import { type Figure, type Role, wording } from './figure.js'
 import type { Name, Phrase } from './mention.js'
 import type { Index } from './mention-index.js'
 import { genderOfNoun, isRoleNoun } from './read-name.js'
@@ -7,6 +7,7 @@ import { getVocabulary } from './vocabulary.js'
 import { plainWord, singular } from './words.js'
 
 const LONGEST = 40
+const MOST_ROLES = 12
 
 /** Lays titles and descriptions at the people's doors; gives the phrases that a name explains, by their head. */
 export function findRoles(
@@ -17,6 +18,7 @@ export function findRoles(
   owners: Int32Array,
 ): Map<number, number> {
   const named = new Map<number, number>()
+  const wordings = new Set<string>()
   let shared: { role: Role; sentence: number } | null = null
   names.forEach((name, at) => {
     const owner = owners[at]!
@@ -24,21 +26,28 @@ export function findRoles(
     if (figure?.kind !== 'person') return
     const add = (role: Role | null) => {
       if (!role) return
-      figure.roles.push(role)
+      take(owner, role)
       figure.gender ??= genderOfNoun(role.noun)
-      if (index.at(role.range.to - 1) || !named.has(role.range.to - 1)) named.set(headToken(document, role), owner)
+      named.set(headToken(document, role), owner)
     }
     const title = roleOfTitle(document, name)
     const sentence = document.sentenceOf[name.range.from]!
     if (title) add(title)
     // [Senators] Ana Brandt and Bo Okafor
     else if (shared?.sentence === sentence && /^(?:and|,)$/.test(document.words[name.range.from - 1]!))
-      figure.roles.push(shared.role)
+      take(owner, shared.role)
     if (title) shared = document.words[title.range.to - 1]!.endsWith('s') ? { role: title, sentence } : null
     add(apposition(document, name) ?? copula(document, name))
     add(appositionBefore(document, name, index))
   })
   return named
+
+  function take(owner: number, role: Role): void {
+    const { roles } = figures[owner]!
+    const key = `${owner} ${wording(document, role.range).toLowerCase()}`
+    if (roles.length < MOST_ROLES && !wordings.has(key)) roles.push(role)
+    wordings.add(key)
+  }
 }
 
 /** [Interior Minister] Ana Brandt; "Mr." is no role. */

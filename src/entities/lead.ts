@@ -81,7 +81,9 @@ export function createLead({ document, figures, speakers }: Scene): Lead {
 
   function settle(referents: Referents): Referents {
     if (heirs.size === 0) return referents
-    for (const [figure, heir] of heirs) figures[heir]!.mentions.push(...figures[figure]!.mentions.splice(0))
+    for (const [figure, heir] of heirs) {
+      for (const range of figures[figure]!.mentions.splice(0)) figures[heir]!.mentions.push(range)
+    }
     const settled = new Map<number, readonly number[]>()
     for (const [at, found] of referents)
       settled.set(

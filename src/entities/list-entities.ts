@@ -14,7 +14,11 @@ export function listEntities(
   const named = (figure: Figure, at: number) =>
     figure.kind === 'person' || speaking.has(at) || (figure.kind === 'organization' && isNamed(figure))
   const listed = figures
-    .map((figure, at) => ({ figure, at, first: Math.min(...figure.mentions.map(({ from }) => from)) }))
+    .map((figure, at) => ({
+      figure,
+      at,
+      first: figure.mentions.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY),
+    }))
     .filter(({ figure, at }) => (figure.mentions.length > 0 || speaking.has(at)) && named(figure, at))
     .sort((a, b) => a.first - b.first)
   const places = new Map(listed.map(({ at }, place) => [at, place]))

@@ -13,9 +13,9 @@ export function nameFigures(
   for (const { core, head } of parts.flat()) {
     const found = referents.get(head) ?? []
     const figure = figures[found[0] ?? -1]
-    if (found.length !== 1 || !figure || figure.noun === null || figure.kind === 'person' || figure.kind === 'place')
-      continue
-    if (figure.kind !== 'document' && figure.kind !== 'organization' && figure.mentions.length > 1) continue
+    if (found.length !== 1 || !figure || figure.named || figure.kind === 'person' || figure.kind === 'place') continue
+    const first = figure.mentions[0]?.to === head + 1
+    if (figure.kind !== 'document' && figure.kind !== 'organization' && !first) continue
     // a named body keeps its name; "the panel" is no fuller
     if (figure.mentions.every(({ to }) => to !== head + 1)) continue
     const name = wording(document, withoutClause(document, core, head))

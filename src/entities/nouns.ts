@@ -1,4 +1,4 @@
-import { anyBodyNouns, nounSynonyms, placeNouns, plainModifiers } from '../lexicon/noun-synonyms.js'
+import { anyBodyNouns, nounSynonyms, pairNouns, placeNouns, plainModifiers } from '../lexicon/noun-synonyms.js'
 import { plainWord, singular } from './words.js'
 
 let synonyms: ReadonlyMap<string, string> | null = null
@@ -19,10 +19,12 @@ export function lineOf(noun: string): string {
 
 const asList = (list: string) => list.trim().split(/\s+/)
 const PLACES = asList(placeNouns)
+const PAIRS = asList(pairNouns)
 const BODIES = asList(anyBodyNouns)
 const PLAIN = asList(plainModifiers)
 
 export const isPlaceNoun = (noun: string): boolean => PLACES.includes(noun)
+export const isPairNoun = (noun: string): boolean => PAIRS.includes(noun)
 export const isAnyBodyNoun = (noun: string): boolean => BODIES.includes(noun)
 
 /** The words before a noun that tell it from another: "the House ethics panel" has "house" and "ethics". */

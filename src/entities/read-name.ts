@@ -132,8 +132,13 @@ function titleRange(document: Document, from: number, to: number): Range {
 /** A word that may belong to the title at `from`: [panel] Chairman, [party] leader; with a capital only right before a small word. */
 function describes(document: Document, at: number, from: number): boolean {
   const small = document.words[at]! === document.words[at]!.toLowerCase()
+  const { titleModifiers } = getVocabulary()
   const titled = document.words[from]! === document.words[from]!.toLowerCase()
-  return titled || (small && getVocabulary().organizations.has(document.words[at]!))
+  return (
+    titled ||
+    titleModifiers.has(plainWord(document.words[at]!)) ||
+    (small && getVocabulary().organizations.has(document.words[at]!))
+  )
 }
 
 function isRole(document: Document, at: number): boolean {

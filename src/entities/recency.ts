@@ -1,6 +1,7 @@
 import { QUOTE_STATE } from '../stages.js'
 import type { Figure } from './figure.js'
-import { lineOf } from './nouns.js'
+import { isPairNoun, lineOf } from './nouns.js'
+import { genderOfNoun } from './read-name.js'
 import type { Scene } from './resolve-mentions.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
 import { plainWord } from './words.js'
@@ -24,10 +25,10 @@ export interface Recency {
   readonly pronoun: (at: number, referents: ReadonlyMap<number, readonly number[]>) => readonly number[]
   /** The pair last named together, if both are what the noun says: "the senators". */
   readonly together: (noun: string) => readonly number[] | null
-  /** The person who is most in mind, of this gender where one is known. */
-  readonly someone: (at: number, gender: Gender | null) => number | null
+  /** The person who is most in mind, whom the noun may describe. */
+  readonly someone: (at: number, noun: string) => number | null
   readonly place: () => number | null
-  readonly body: () => number | null
+  readonly body: (at: number) => number | null
   /** 0 to 1: how lately the figure was mentioned. */
   readonly freshness: (figure: number) => number
 }
@@ -44,8 +45,8 @@ export function createRecency({ document, quotations, figures, index, speakers }
     pronoun,
     together,
     someone,
-    place: () => latest('place'),
-    body: () => latest('organization'),
+    place,
+    body,
     freshness,
   }
 
@@ -110,7 +111,13 @@ export function createRecency({ document, quotations, figures, index, speakers }
   }
 
   /** The best of the latest mentions that fit. */
-  function pick(at: number, fits: (figure: number) => boolean, several: boolean, gender?: Gender): readonly number[] {
+  function pick(
+    at: number,
+    fits: (figure: number) => boolean,
+    several: boolean,
+    gender?: Gender,
+    cost = (_: number) => 0,
+  ): readonly number[] {
     const sentence = document.sentenceOf[at]!
     const quoted = quotations.state[at] === QUOTE_STATE.inside
     let best: readonly number[] = []
@@ -134,6 +141,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
         if (spoke.figures.includes(figure) && sentence - spoke.sentence < 4) value += 1 / trace.figures.length
         if (gender && figures[figure]!.gender === gender) value += 0.5
         if (figures[figure]!.kind === 'anonymous') value -= 1.5
+        value -= cost(figure)
         value += (0.15 * Math.min(4, counts.get(figure) ?? 0)) / trace.figures.length
       }
       if (value > most) [best, most] = [trace.figures, value]
@@ -152,29 +160,38 @@ export function createRecency({ document, quotations, figures, index, speakers }
     return []
   }
 
-  function someone(at: number, gender: Gender | null): number | null {
+  function someone(at: number, noun: string): number | null {
+    const gender = genderOfNoun(noun)
     const fits = (figure: number) => {
       const { kind, gender: own } = figures[figure]!
       return kind === 'person' && (own === null || gender === null || own === gender)
     }
-    return pick(at, fits, false, gender ?? undefined)[0] ?? null
+    // an economist is seldom "the candidate"
+    const other = ({ roles }: Figure) => roles.length > 0 && roles.every((role) => lineOf(role.noun) !== lineOf(noun))
+    const strange = (figure: number) => (gender === null && other(figures[figure]!) ? 1 : 0)
+    return pick(at, fits, false, gender ?? undefined, strange)[0] ?? null
+  }
+
+  function body(at: number): number | null {
+    return pick(at, (figure) => figures[figure]!.kind === 'organization' && figures[figure]!.named, false)[0] ?? null
   }
 
   function together(noun: string): readonly number[] | null {
     for (let back = traces.length - 1; back >= Math.max(0, traces.length - MOST_TRACES); back--) {
       const { figures: found } = traces[back]!
       if (found.length < 2) continue
-      const all = found.every((figure) => figures[figure]!.roles.some((role) => lineOf(role.noun) === lineOf(noun)))
+      const all =
+        isPairNoun(noun) ||
+        found.every((figure) => figures[figure]!.roles.some((role) => lineOf(role.noun) === lineOf(noun)))
       return all ? found : null
     }
     return null
   }
 
-  function latest(kind: Figure['kind']): number | null {
+  function place(): number | null {
     for (let back = traces.length - 1; back >= Math.max(0, traces.length - MOST_TRACES); back--) {
-      const trace = traces[back]!
-      if (trace.figures.length === 1 && figures[trace.figures[0]!]!.kind === kind && !isModifier(trace.at))
-        return trace.figures[0]!
+      const { figures: found, at } = traces[back]!
+      if (found.length === 1 && figures[found[0]!]!.kind === 'place' && !isModifier(at)) return found[0]!
     }
     return null
   }

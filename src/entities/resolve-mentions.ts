@@ -3,8 +3,7 @@ import { type Figure, makeFigure, wording } from './figure.js'
 import { createLead } from './lead.js'
 import type { Name, Phrase } from './mention.js'
 import type { Index } from './mention-index.js'
-import { isAnyBodyNoun, isPlaceNoun, lineOf, modifiers } from './nouns.js'
-import { genderOfNoun } from './read-name.js'
+import { isAnyBodyNoun, isPairNoun, isPlaceNoun, lineOf, modifiers } from './nouns.js'
 import { createRecency } from './recency.js'
 import { getVocabulary } from './vocabulary.js'
 import { isCapital, plainWord, singular } from './words.js'
@@ -59,7 +58,8 @@ export function resolveMentions(scene: Scene): Referents {
   function resolvePhrase(phrase: Phrase): readonly number[] {
     const explained = named.get(phrase.head)
     if (explained !== undefined) return [explained]
-    const pair = phrase.plural && phrase.article === 'definite' ? recency.together(phrase.noun) : null
+    const joint = phrase.article === 'definite' && (phrase.plural || isPairNoun(phrase.noun))
+    const pair = joint ? recency.together(phrase.noun) : null
     if (pair) return pair
     const figure = takenUp(phrase) ?? introduce(phrase)
     figures[figure]!.mentions.push(phrase.range)
@@ -70,20 +70,29 @@ export function resolveMentions(scene: Scene): Referents {
   function takenUp(phrase: Phrase): number | null {
     const refers = phrase.article === 'definite' || phrase.article === 'possessive'
     const told = modifiers(document.words.slice(phrase.range.from, phrase.head))
+    if (
+      phrase.article === 'definite' &&
+      phrase.kind === 'organization' &&
+      isPlaceNoun(phrase.noun) &&
+      told.length === 0
+    ) {
+      const place = recency.place()
+      if (place !== null) return place
+    }
     const same = restricts(document, phrase) ? null : best(phrase, told)
     if (same !== null && figures[same]!.presumed && speakers.has(phrase.head)) return describedPerson(phrase) ?? same
     if (same !== null && (refers || (lead.holds(phrase.head) && !phrase.plural) || sameWording(figures[same]!, phrase)))
       return same
     if (phrase.kind === 'person') return speakers.has(phrase.head) ? describedPerson(phrase) : null
-    if (!refers || told.length > 0) return null
-    if (phrase.kind === 'organization' && isPlaceNoun(phrase.noun)) return recency.place()
-    if (phrase.kind === 'organization' && isAnyBodyNoun(phrase.noun)) return recency.body()
+    const capital = document.words.slice(phrase.range.from + 1, phrase.head).some(isCapital)
+    if (!refers || capital || told.length > 2) return null
+    if (phrase.kind === 'organization' && isAnyBodyNoun(phrase.noun)) return recency.body(phrase.head)
     return null
   }
 
   function describedPerson({ article, plural, noun, head }: Phrase): number | null {
     if (article !== 'definite' || plural || !isDescription(noun)) return null
-    return recency.someone(head, genderOfNoun(noun))
+    return recency.someone(head, noun)
   }
 
   function best(phrase: Phrase, told: readonly string[]): number | null {
@@ -134,6 +143,7 @@ export function resolveMentions(scene: Scene): Referents {
     )
     figure.noun = phrase.noun
     figure.plural = phrase.plural
+    figure.named = false
     figure.presumed = phrase.article === 'definite' && phrase.kind === 'person' && !phrase.plural
     const at = figures.push(figure) - 1
     lead.introduce(phrase, at)
@@ -144,8 +154,8 @@ export function resolveMentions(scene: Scene): Referents {
 
 /** "The billionaire" takes up the last person named; "the governor" and "the spokesman" are people of their own. */
 function isDescription(noun: string): boolean {
-  const { unnamed, titles, genders } = getVocabulary()
-  return genders.has(noun) || !(unnamed.has(noun) || titles.has(noun))
+  const { unnamed, titles, genders, groups } = getVocabulary()
+  return genders.has(noun) || !(unnamed.has(noun) || titles.has(noun) || groups.has(noun))
 }
 
 function isFormer(document: Document, { range }: Phrase): boolean {

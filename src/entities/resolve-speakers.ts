@@ -58,15 +58,19 @@ function toSpeaker(
   const mention = voice.range ? toSpan(document, voice.range) : null
   const figure = figures[voice.figure ?? -1]
   if (!figure) return { name: mention?.text ?? '', kind: voice.kind ?? 'anonymous', role: null, mention, entity: null }
-  const own = figure.roles.find(
-    ({ range }) => voice.range && range.from >= voice.range.from && range.to <= voice.range.to,
-  )
-  const role = own ?? figure.roles[0]
+  const role = figure.kind === 'person' ? roleAt(document, figure, mention?.text ?? '') : null
   return {
     name: figure.name,
     kind: figure.kind === 'place' ? 'organization' : figure.kind,
-    role: role && figure.kind === 'person' ? wording(document, role.range) : null,
+    role,
     mention,
     entity: places.get(voice.figure!) ?? null,
   }
+}
+
+/** The role that the mention itself gives, else the first that the article gives. */
+function roleAt(document: Document, { roles }: Figure, mention: string): string | null {
+  const wordings = roles.map(({ range }) => wording(document, range))
+  const own = wordings.filter((role) => mention.includes(role)).sort((a, b) => b.length - a.length)
+  return own[0] ?? wordings[0] ?? null
 }

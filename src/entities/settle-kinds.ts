@@ -1,6 +1,7 @@
 import type { Document } from '../stages.js'
 import type { Name, NameKind } from './mention.js'
 import { getVocabulary } from './vocabulary.js'
+import { isAcronym } from './words.js'
 
 /**
  * Kinds that one mention leaves open and another settles: "in [Charlotte]" makes a place of a first name that nobody bears,
@@ -10,6 +11,10 @@ export function settleKinds(document: Document, names: readonly Name[]): Name[] 
   const borne = new Set<string>()
   for (const { words, title, kind } of names) {
     if (kind === 'person' && (words.length > 1 || title)) for (const word of words) borne.add(word)
+  }
+  const acronyms = new Set<string>()
+  for (const { words, kind, range } of names) {
+    if (kind === 'organization' && words.length === 1 && isAcronym(document.words[range.from]!)) acronyms.add(words[0]!)
   }
   const places = new Set<string>()
   const actors = new Set<string>()
@@ -21,18 +26,28 @@ export function settleKinds(document: Document, names: readonly Name[]): Name[] 
     else if (name.kind === 'unknown' && acts(document, name)) actors.add(word)
   }
   return names.map((name): Name => {
-    const kind = settle(name, places, actors)
+    const kind = settle(name, borne, acronyms, places, actors)
     return kind === name.kind ? name : { ...name, kind }
   })
 }
 
-function settle({ words, kind, title }: Name, places: ReadonlySet<string>, actors: ReadonlySet<string>): NameKind {
+function settle(
+  { words, kind, title }: Name,
+  borne: ReadonlySet<string>,
+  acronyms: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
+): NameKind {
   const [word = ''] = words
+  // [U.N.] Women, where the text speaks of the U.N.; but G.K. Okafor
+  if (words.length > 1 && kind === 'person' && !title && word.length > 1 && acronyms.has(word)) return 'organization'
   if (words.length > 1)
     return kind !== 'organization' && getVocabulary().placeMarks.has(words[words.length - 1]!) && !title
       ? 'place'
       : kind
   if (places.has(word) && !title) return 'place'
+  // MORENO: a transcript's label
+  if (kind === 'organization' && word.length > 3 && borne.has(word)) return 'person'
   return kind === 'unknown' && actors.has(word) ? 'person' : kind
 }
 
@@ -48,7 +63,18 @@ function standsWhere(document: Document, { range }: Name): boolean {
 /** [Okafor] says; an ordinary word with a capital and nothing of a brand */
 function acts(document: Document, { range }: Name): boolean {
   const { from, to } = range
-  if (to - from > 1 || !/^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(document.words[from]!)) return false
-  if (/^the$/i.test(document.words[from - 1] ?? '')) return false
+  if (to - from > 1 || !/^(?:[OD]['’]|Ma?c)?\p{Lu}[\p{Ll}'’-]{2,}$/u.test(document.words[from]!)) return false
+  if (/^the$/i.test(document.words[from - 1] ?? '') || isTakenUpAsThing(document, to)) return false
   return document.tags[to] === 'VERB' || document.tags[to] === 'AUX' || document.tags[from - 1] === 'VERB'
+}
+
+/** Zentrix said [its] sales fell */
+function isTakenUpAsThing(document: Document, from: number): boolean {
+  const end = document.sentences[document.sentenceOf[from - 1]!]!.to
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const word = document.words[at]!
+    if (/^(?:he|she|his|her)$/i.test(word)) return false
+    if (/^(?:its|itself)$/i.test(word)) return true
+  }
+  return false
 }

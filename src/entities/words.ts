@@ -1,10 +1,15 @@
 /** A word without its points, in small letters: "S.E.C." and "SEC" are one. */
 export function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll('.', '').replaceAll('’', "'")
+  const small = word.toLowerCase()
+  return /[.’]/.test(small) ? small.replaceAll('.', '').replaceAll('’', "'") : small
 }
 
 /** Whether a word has a capital where a name has it: "Okafor", "O'Brien", "d'Estaing", "al-Bashir", "@handle". */
 export function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  // most words: spare them the expression
+  if (unit >= 0x41 && unit <= 0x5a) return true
+  if (unit > 0x65 && unit <= 0x7a && unit !== 0x6c) return false
   return /^(?:[dl]['’]|al-|el-|@)?\p{Lu}|^@\w/u.test(word)
 }
 

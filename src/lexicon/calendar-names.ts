@@ -5,5 +5,6 @@ export const calendarNames = `
   January February March April May June July August September October November December
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
   Christmas Easter Ramadan Diwali Eid Thanksgiving Hanukkah Passover Lent Internet TV OK
+  Yesterday Today Tomorrow Tonight Meanwhile Nearly Almost Previous Late Early Another Previously
   AM PM GMT EST EDT ET BST CET IST AEST UTC Covid Covid-19 COVID COVID-19
 `

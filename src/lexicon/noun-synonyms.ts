@@ -25,6 +25,9 @@ export const nounSynonyms = `
   law act legislation bill
 `
 
+/** Two or three people named together. */
+export const pairNouns = 'couple pair duo trio'
+
 /** Nouns for a place that speak for its government: "the city said". */
 export const placeNouns = 'city town country nation village'
 

@@ -5,7 +5,7 @@ export const organizationNouns = `
   command commission committee company confederation conference congress consortium consulate contractor cooperative
   corporation corps council court department directorate district division embassy employer enterprise exchange
   faction faculty federation firm fleet force forces forum foundation franchise front fund garrison giant government
-  guild headquarters holding hospital household institute institution jury kremlin laboratory lab league
+  group guild headquarters holding hospital household institute institution jury kremlin laboratory lab league
   legislature lender library manufacturer maker mayoralty military militia ministry mission monarchy mosque movement municipality museum
   navy network observatory office operator opera orchestra organization organisation panel parish parliament partnership party police
   politburo presidency prison province regime regiment registry regulator republic retailer school secretariat senate

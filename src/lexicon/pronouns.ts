@@ -10,6 +10,6 @@ export const pronouns: Readonly<Record<'male' | 'female' | 'thing' | 'several' |
 
 /** Words that stand in a speaker's place for nobody in particular. */
 export const indefinites = `
-  one someone somebody anyone anybody everyone everybody nobody none others another some many most few several all both
+  everything nothing something anything one someone somebody anyone anybody everyone everybody nobody none others another some many most few several all both
   those these this that such you there what whoever either neither each
 `
