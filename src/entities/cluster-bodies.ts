@@ -5,7 +5,6 @@ import { getVocabulary } from './vocabulary.js'
 import { isAcronym, singular } from './words.js'
 
 const MOST_BEARERS = 8
-const SMALL = new Set(['of', 'for', 'on', 'and', 'the', '&', 'in', 'de'])
 
 /** Finds bodies and places among the names that are nobody's: the full name of an acronym, of its last words. */
 export function clusterBodies(document: Document, names: readonly Name[], figures: Figure[], owners: Int32Array): void {
@@ -84,7 +83,7 @@ function headOf(words: readonly string[]): string {
 /** Securities and Exchange Commission: "sec" */
 function initials(words: readonly string[]): string {
   return words
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !getVocabulary().smallWords.has(word))
     .map((word) => word[0])
     .join('')
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../stages.js'
 import type { Name, NounKind, Phrase } from './mention.js'
-import { isRoleNoun } from './read-name.js'
+import { isRoleNoun } from './nouns.js'
 import { getVocabulary } from './vocabulary.js'
 import { plainWord, singular } from './words.js'
 
@@ -59,7 +59,7 @@ function isAgentNoun(noun: string): boolean {
 }
 
 export function isPlural(word: string): boolean {
-  return singular(word) !== word || ['people', 'police', 'media', 'press', 'public', 'others', 'data'].includes(word)
+  return singular(word) !== word || getVocabulary().plurals.has(word)
 }
 
 function isHead(document: Document, at: number, taken: Uint8Array): boolean {

@@ -2,7 +2,7 @@ import type { Document } from '../stages.js'
 import { type Figure, type Role, wording } from './figure.js'
 import type { Name, Phrase } from './mention.js'
 import type { Index } from './mention-index.js'
-import { genderOfNoun, isRoleNoun } from './read-name.js'
+import { genderOfNoun, isRoleNoun } from './nouns.js'
 import { getVocabulary } from './vocabulary.js'
 import { plainWord, singular } from './words.js'
 

@@ -1,7 +1,6 @@
 import type { Phrase } from './mention.js'
-import { lineOf } from './nouns.js'
-import { genderOfNoun } from './read-name.js'
-import type { Referents, Scene } from './resolve-mentions.js'
+import { genderOfNoun, lineOf } from './nouns.js'
+import type { Referents, Scene } from './scene.js'
 import { getVocabulary } from './vocabulary.js'
 import { isCapital } from './words.js'
 

@@ -1,6 +1,6 @@
 import type { Document, Range } from '../stages.js'
 import { type Figure, wording } from './figure.js'
-import type { Referents } from './resolve-mentions.js'
+import type { Referents } from './scene.js'
 import type { Part } from './speaker-parts.js'
 
 /** Names those without a name by the fullest words they speak under: "Officials at the harbour authority". */

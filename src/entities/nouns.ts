@@ -1,36 +1,31 @@
-import { anyBodyNouns, nounSynonyms, pairNouns, placeNouns, plainModifiers } from '../lexicon/noun-synonyms.js'
+import { type Gender, getVocabulary } from './vocabulary.js'
 import { plainWord, singular } from './words.js'
-
-let synonyms: ReadonlyMap<string, string> | null = null
 
 /** One noun for all with which news takes each other up: "senator" and "congressman" are "lawmaker". */
 export function lineOf(noun: string): string {
-  synonyms ??= new Map(
-    nounSynonyms
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [first = '', ...rest] = line.trim().split(' ')
-        return rest.map((word): [string, string] => [word, first])
-      }),
-  )
-  return synonyms.get(noun) ?? noun
+  return getVocabulary().lines.get(noun) ?? noun
 }
-
-const asList = (list: string) => list.trim().split(/\s+/)
-const PLACES = asList(placeNouns)
-const PAIRS = asList(pairNouns)
-const BODIES = asList(anyBodyNouns)
-const PLAIN = asList(plainModifiers)
-
-export const isPlaceNoun = (noun: string): boolean => PLACES.includes(noun)
-export const isPairNoun = (noun: string): boolean => PAIRS.includes(noun)
-export const isAnyBodyNoun = (noun: string): boolean => BODIES.includes(noun)
 
 /** The words before a noun that tell it from another: "the House ethics panel" has "house" and "ethics". */
 export function modifiers(words: readonly string[]): string[] {
+  const { plainModifiers } = getVocabulary()
   return words
-    .map((word) => plainWord(word))
-    .filter((word) => !PLAIN.includes(word) && /[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word))
+    .map(plainWord)
+    .filter((word) => !plainModifiers.has(word) && /[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word))
     .map(singular)
+}
+
+/** Whether a plain word, singular, is what a person can be: "economist", "spokeswoman". */
+export function isRoleNoun(word: string): boolean {
+  const { roles, genders } = getVocabulary()
+  return roles.has(word) || genders.has(word) || /..(?:man|woman|person|ologist)$/.test(word)
+}
+
+/** The gender that a noun tells: "spokeswoman". */
+export function genderOfNoun(noun: string): Gender | null {
+  const { genders, notMen } = getVocabulary()
+  const known = genders.get(noun)
+  if (known) return known
+  if (/..woman$/.test(noun)) return 'female'
+  return /..man$/.test(noun) && !notMen.has(noun) ? 'male' : null
 }

@@ -1,8 +1,6 @@
 import type { Name } from './mention.js'
 import { getVocabulary } from './vocabulary.js'
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-
 /** A surname or first name alone, or what a title makes of more: "Mr. López Obrador". */
 export function isShort(name: Name): boolean {
   return name.words.length < 2 || name.kind === 'unknown' || name.title !== null
@@ -10,14 +8,14 @@ export function isShort(name: Name): boolean {
 
 /** Two names at least, or more than two words that no article or mark makes a body's. */
 export function isFullName({ words, kind, range }: Name): boolean {
-  const core = words.filter((word) => !SUFFIXES.has(word))
+  const core = words.filter((word) => !getVocabulary().suffixes.has(word))
   if (core.length < 2 || getVocabulary().particles.has(core[0]!) || range.to - range.from > 7) return false
   return kind === 'person' || (kind === 'unknown' && core.length < 4)
 }
 
 /** The last word but for "Jr." */
 export function surname(words: readonly string[]): string {
-  for (let at = words.length - 1; at > 0; at--) if (!SUFFIXES.has(words[at]!)) return words[at]!
+  for (let at = words.length - 1; at > 0; at--) if (!getVocabulary().suffixes.has(words[at]!)) return words[at]!
   return words[0] ?? ''
 }
 
@@ -25,7 +23,7 @@ export function surname(words: readonly string[]): string {
 export function samePerson(one: readonly string[], other: readonly string[]): boolean {
   const [a, b] = [one[0]!, other[0]!]
   if (surname(one) !== surname(other)) return false
-  const suffix = (words: readonly string[]) => words.find((word) => SUFFIXES.has(word))
+  const suffix = (words: readonly string[]) => words.find((word) => getVocabulary().suffixes.has(word))
   if (a === b) return suffix(one) === suffix(other)
   const { fullForms } = getVocabulary()
   const forms = (word: string) => [word, ...(fullForms.get(word) ?? [])]

@@ -1,5 +1,6 @@
 import type { Document, Range } from '../stages.js'
 import type { Name, NameKind } from './mention.js'
+import { genderOfNoun, isRoleNoun } from './nouns.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
 import { isAcronym, isInitial, plainWord, singular } from './words.js'
 
@@ -38,10 +39,10 @@ function isPublic(words: readonly string[]): boolean {
 }
 
 function namesBody(words: readonly string[]): boolean {
-  const { organizationMarks, companies, namedBodies, honorifics, firstNames, surnameMarks } = getVocabulary()
-  if (companies.has(words.join(' ')) || (words.length === 1 && namedBodies.has(words[0]!))) return true
+  const { organizationMarks, companies, bodyNames, namedBodies, honorifics, firstNames, surnameMarks } = getVocabulary()
+  const text = words.join(' ')
+  if (companies.has(text) || bodyNames.has(text) || (words.length === 1 && namedBodies.has(words[0]!))) return true
   if (words.length < 2) return false
-  if (words.join(' ') === 'white house' || words.join(' ') === 'downing street') return true
   if (words[0] !== undefined && honorifics.has(words[0])) return false
   const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on')
   const head = words[(link > 0 ? link : words.length) - 1]!
@@ -147,12 +148,6 @@ function isRole(document: Document, at: number): boolean {
   return isRoleNoun(plainWord(word)) && word === word.toLowerCase()
 }
 
-/** Whether a plain word, singular, is what a person can be: "economist", "spokeswoman". */
-export function isRoleNoun(word: string): boolean {
-  const { roles, genders } = getVocabulary()
-  return roles.has(word) || genders.has(word) || /..(?:man|woman|person|ologist)$/.test(word)
-}
-
 function kindOf(document: Document, range: Range, words: readonly string[], body: boolean): NameKind {
   if (body) return 'organization'
   const { firstNames, places, surnames, particles, documents } = getVocabulary()
@@ -206,14 +201,6 @@ function genderOfFirstName(first: string): Gender | null {
   const [one = '', two] = first.split('-')
   if (two !== undefined) return firstNames.get(two) ?? firstNames.get(one) ?? null
   return firstNames.get(fullForms.get(first)?.[0] ?? '') ?? null
-}
-
-/** The gender that a noun tells: "spokeswoman". */
-export function genderOfNoun(noun: string): Gender | null {
-  const known = getVocabulary().genders.get(noun)
-  if (known) return known
-  if (/..woman$/.test(noun)) return 'female'
-  return /[^o]man$/.test(noun) && noun.length > 4 && !/(?:human|german|roman|woman)$/.test(noun) ? 'male' : null
 }
 
 /** Whether a small noun follows that the name describes: the [Trump] campaign */

@@ -1,8 +1,7 @@
 import { QUOTE_STATE } from '../stages.js'
 import type { Figure } from './figure.js'
-import { isPairNoun, lineOf } from './nouns.js'
-import { genderOfNoun } from './read-name.js'
-import type { Scene } from './resolve-mentions.js'
+import { genderOfNoun, lineOf } from './nouns.js'
+import type { Scene } from './scene.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
 import { plainWord } from './words.js'
 
@@ -181,7 +180,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
       const { figures: found } = traces[back]!
       if (found.length < 2) continue
       const all =
-        isPairNoun(noun) ||
+        getVocabulary().pairNouns.has(noun) ||
         found.every((figure) => figures[figure]!.roles.some((role) => lineOf(role.noun) === lineOf(noun)))
       return all ? found : null
     }

@@ -1,29 +1,12 @@
-import type { Document, Quotations } from '../stages.js'
+import type { Document } from '../stages.js'
 import { type Figure, makeFigure, wording } from './figure.js'
 import { createLead } from './lead.js'
-import type { Name, Phrase } from './mention.js'
-import type { Index } from './mention-index.js'
-import { isAnyBodyNoun, isPairNoun, isPlaceNoun, lineOf, modifiers } from './nouns.js'
+import type { Phrase } from './mention.js'
+import { lineOf, modifiers } from './nouns.js'
 import { createRecency } from './recency.js'
+import type { Referents, Scene } from './scene.js'
 import { getVocabulary } from './vocabulary.js'
 import { isCapital, plainWord, singular } from './words.js'
-
-/** The figures that a mention stands for, by its head; several for a pair ("they"); none where nobody is found. */
-export type Referents = ReadonlyMap<number, readonly number[]>
-
-export interface Scene {
-  readonly document: Document
-  readonly quotations: Quotations
-  readonly names: readonly Name[]
-  readonly index: Index
-  /** Grows: phrases that take up nobody become figures. */
-  readonly figures: Figure[]
-  readonly owners: Int32Array
-  /** Figures by the head of a phrase that a name explains. */
-  readonly named: ReadonlyMap<number, number>
-  /** Heads of the findings' speakers, with all heads that share the statement. */
-  readonly speakers: ReadonlyMap<number, readonly number[]>
-}
 
 const MOST_CANDIDATES = 8
 
@@ -58,7 +41,7 @@ export function resolveMentions(scene: Scene): Referents {
   function resolvePhrase(phrase: Phrase): readonly number[] {
     const explained = named.get(phrase.head)
     if (explained !== undefined) return [explained]
-    const joint = phrase.article === 'definite' && (phrase.plural || isPairNoun(phrase.noun))
+    const joint = phrase.article === 'definite' && (phrase.plural || getVocabulary().pairNouns.has(phrase.noun))
     const pair = joint ? recency.together(phrase.noun) : null
     if (pair) return pair
     const figure = takenUp(phrase) ?? introduce(phrase)
@@ -73,7 +56,7 @@ export function resolveMentions(scene: Scene): Referents {
     if (
       phrase.article === 'definite' &&
       phrase.kind === 'organization' &&
-      isPlaceNoun(phrase.noun) &&
+      getVocabulary().placeNouns.has(phrase.noun) &&
       told.length === 0
     ) {
       const place = recency.place()
@@ -81,12 +64,18 @@ export function resolveMentions(scene: Scene): Referents {
     }
     const same = restricts(document, phrase) ? null : best(phrase, told)
     if (same !== null && figures[same]!.presumed && speakers.has(phrase.head)) return describedPerson(phrase) ?? same
-    if (same !== null && (refers || (lead.holds(phrase.head) && !phrase.plural) || sameWording(figures[same]!, phrase)))
+    if (
+      same !== null &&
+      (refers ||
+        (lead.holds(phrase.head) && !phrase.plural && figures[same]!.named) ||
+        sameWording(figures[same]!, phrase))
+    )
       return same
     if (phrase.kind === 'person') return speakers.has(phrase.head) ? describedPerson(phrase) : null
     const capital = document.words.slice(phrase.range.from + 1, phrase.head).some(isCapital)
     if (!refers || capital || told.length > 2) return null
-    if (phrase.kind === 'organization' && isAnyBodyNoun(phrase.noun)) return recency.body(phrase.head)
+    if (phrase.kind === 'organization' && getVocabulary().anyBodyNouns.has(phrase.noun))
+      return recency.body(phrase.head)
     return null
   }
 

@@ -3,13 +3,16 @@ import { calendarNames } from '../lexicon/calendar-names.js'
 import { compoundEndings } from '../lexicon/compound-endings.js'
 import { documentNouns, utteranceNouns } from '../lexicon/document-nouns.js'
 import { firstNames } from '../lexicon/first-names.js'
-import { genderedNouns } from '../lexicon/gendered-nouns.js'
+import { genderedNouns, notMen } from '../lexicon/gendered-nouns.js'
 import { groupNouns } from '../lexicon/group-nouns.js'
 import { honorifics } from '../lexicon/honorifics.js'
-import { nameParticles } from '../lexicon/name-particles.js'
+import { pluralsInSense } from '../lexicon/irregular-plurals.js'
+import { nameParticles, nameSuffixes, smallWords } from '../lexicon/name-particles.js'
 import { nicknames } from '../lexicon/nicknames.js'
 import { notAgents } from '../lexicon/not-agents.js'
+import { anyBodyNouns, nounSynonyms, pairNouns, placeNouns, plainModifiers } from '../lexicon/noun-synonyms.js'
 import {
+  bodyNames,
   namedBodies,
   organizationMarks,
   organizationNouns,
@@ -28,6 +31,17 @@ export type PronounKind = keyof typeof pronouns
 
 /** The lexicon as this stage asks for it; all words plain (see `plainWord`). */
 export interface Vocabulary {
+  readonly bodyNames: ReadonlySet<string>
+  readonly suffixes: ReadonlySet<string>
+  readonly smallWords: ReadonlySet<string>
+  readonly notMen: ReadonlySet<string>
+  readonly plurals: ReadonlySet<string>
+  readonly placeNouns: ReadonlySet<string>
+  readonly pairNouns: ReadonlySet<string>
+  readonly anyBodyNouns: ReadonlySet<string>
+  readonly plainModifiers: ReadonlySet<string>
+  /** One noun for all with which news takes each other up: "senator" to "lawmaker". */
+  readonly lines: ReadonlyMap<string, string>
   readonly calendar: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly utterances: ReadonlySet<string>
@@ -76,6 +90,16 @@ function makeVocabulary(): Vocabulary {
   const known = readCompromise()
   const notRole = toSet(notRoles)
   return {
+    bodyNames: new Set(toLines(bodyNames).map(plainWord)),
+    suffixes: toSet(nameSuffixes),
+    smallWords: toSet(smallWords),
+    notMen: toSet(notMen),
+    plurals: toSet(pluralsInSense),
+    placeNouns: toSet(placeNouns),
+    pairNouns: toSet(pairNouns),
+    anyBodyNouns: toSet(anyBodyNouns),
+    plainModifiers: toSet(plainModifiers),
+    lines: new Map(toLines(nounSynonyms).flatMap(toPairs)),
     calendar: toSet(calendarNames),
     documents: toSet(documentNouns),
     utterances: toSet(utteranceNouns),
@@ -155,11 +179,24 @@ const NAME_TAGS = /Name|Person|Place|City|Country|Region|Organization|SportsTeam
 
 function readNicknames(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>()
-  for (const line of nicknames.trim().split('\n')) {
-    const [full = '', ...short] = line.trim().toLowerCase().split(' ')
+  for (const line of toLines(nicknames)) {
+    const [full = '', ...short] = line.toLowerCase().split(' ')
     for (const name of short) forms.set(name, [...(forms.get(name) ?? []), full])
   }
   return forms
+}
+
+function toLines(list: string): string[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+}
+
+/** Each later word of a line with its first. */
+function toPairs(line: string): [string, string][] {
+  const [first = '', ...rest] = line.split(' ')
+  return rest.map((word) => [word, first])
 }
 
 function toSet(list: string): Set<string> {

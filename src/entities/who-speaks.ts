@@ -1,7 +1,7 @@
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range, type Relay } from '../stages.js'
 import type { SpeakerKind } from '../types.js'
 import { type Figure, makeFigure } from './figure.js'
-import type { Referents } from './resolve-mentions.js'
+import type { Referents } from './scene.js'
 import type { Part } from './speaker-parts.js'
 import { getVocabulary } from './vocabulary.js'
 import { plainWord } from './words.js'

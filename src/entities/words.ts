@@ -1,3 +1,5 @@
+import { irregularPlurals } from '../lexicon/irregular-plurals.js'
+
 /** A word without its points, in small letters: "S.E.C." and "SEC" are one. */
 export function plainWord(word: string): string {
   const small = word.toLowerCase()
@@ -23,26 +25,17 @@ export function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word)
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  wives: 'wife',
-  people: 'people',
-  police: 'police',
-  data: 'data',
-  news: 'news',
-  series: 'series',
-  'ex-wives': 'wife',
-  alumni: 'alumnus',
-  media: 'media',
-  witnesses: 'witness',
-  press: 'press',
-}
+let irregular: ReadonlyMap<string, string> | null = null
 
 /** The singular of a noun in small letters: "agencies" to "agency"; a singular as it is. */
 export function singular(noun: string): string {
-  const known = IRREGULAR[noun]
+  irregular ??= new Map(
+    irregularPlurals
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(' ') as [string, string]),
+  )
+  const known = irregular.get(noun)
   if (known) return known
   if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`

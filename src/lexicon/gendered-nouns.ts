@@ -1,3 +1,6 @@
+/** Words in -man that are no men. */
+export const notMen = 'human german roman ottoman norman woman'
+
 /** Nouns that tell the gender of the person they stand for; with -man and -woman that needs no list. */
 export const genderedNouns: Readonly<Record<'male' | 'female', string>> = {
   male: `

@@ -46,3 +46,24 @@ export const topicalBodies = `
   Department Ministry Committee Subcommittee Center Centre Institute Office Council Commission Bureau Board Secretary Minister
   Society Association Foundation Agency Directorate Division Faculty School Court
 `
+
+/** Bodies named for a house or a street, and others that look like places. */
+export const bodyNames = `
+  White House
+  Downing Street
+  Capitol Hill
+  Wall Street
+  Scotland Yard
+  Buckingham Palace
+  Lok Sabha
+  Rajya Sabha
+  Aso Rock
+  Blue House
+  Foggy Bottom
+  Al Qaeda
+  Boko Haram
+  Islamic State
+  Hamas
+  Hezbollah
+  Taliban
+`
