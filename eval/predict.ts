@@ -18,12 +18,13 @@ export interface Prediction extends Places {
  *
  * - the source is the mention of each speaker, or, where the outlet itself reports, the outlet's: "[The Millfield
  *   Gazette] reported that …";
+ * - the corpus's attributions do not nest, so those that stand in another's quote are left out;
  * - a quote without a cue goes on with the content of its speaker's attribution before, as the corpus has it.
  */
 export function toPredictions(report: Report): Prediction[] {
   const predictions: Prediction[] = []
   let before: Attribution | null = null
-  for (const attribution of report.attributions) {
+  for (const attribution of report.attributions.filter(({ parent }) => parent === null)) {
     const last = predictions.at(-1)
     if (attribution.cue === null && last !== undefined && before !== null && haveSameSpeaker(attribution, before)) {
       const content = [...last.content, ...attribution.quote.spans.map(toPiece)]

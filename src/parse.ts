@@ -1,3 +1,4 @@
+import { findChains } from './chains/find-chains.js'
 import { resolveSpeakers } from './entities/resolve-speakers.js'
 import { loadStages, type Stages } from './load-stages.js'
 import { findNonAnswers } from './non-answers/find-non-answers.js'
@@ -5,6 +6,7 @@ import { checkText, resolveParseOptions, resolveParserOptions } from './options.
 import { findOutlets } from './outlets/find-outlets.js'
 import { findQuotations } from './quotes/find-quotations.js'
 import { writeReport } from './report/write-report.js'
+import type { Document, Finding, Quotations } from './stages.js'
 import type { ParseOptions, Parser, ParserOptions, Report } from './types.js'
 import { findUncuedQuotes } from './uncued-quotes/find-uncued-quotes.js'
 
@@ -44,13 +46,13 @@ export function assemble(load: () => Stages): Parser {
       const article = checkText(text)
       const wanted = resolveParseOptions(options)
       stages ??= load()
-      const { readDocument, hashWords, parseSyntax, findAttributions, registry } = stages
+      const { readDocument, registry } = stages
+      const attribute = attributor(stages)
 
       const document = readDocument(article)
-      const ids = hashWords(document.words)
       const quotations = findQuotations(document)
-      const syntax = parseSyntax(document, quotations, ids)
-      const attributed = findAttributions(document, quotations, syntax, ids)
+      const outermost = attribute(document, quotations)
+      const attributed = findChains(document, quotations, outermost, (part) => attribute(part, findQuotations(part)))
       const cued = findNonAnswers(document, quotations, attributed)
       const findings = findUncuedQuotes(document, quotations, cued)
       const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
@@ -58,4 +60,13 @@ export function assemble(load: () => Stages): Parser {
       return writeReport(document, quotations, findings, relays, cast, wanted)
     },
   })
+}
+
+/** The statistical stages, which read an article first, then what is reported within its quotes. */
+function attributor({ hashWords, parseSyntax, findAttributions }: Stages) {
+  return (document: Document, quotations: Quotations): readonly Finding[] => {
+    const ids = hashWords(document.words)
+    const syntax = parseSyntax(document, quotations, ids)
+    return findAttributions(document, quotations, syntax, ids)
+  }
 }
