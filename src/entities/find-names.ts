@@ -38,13 +38,24 @@ function inName(document: Document, at: number, small: ReadonlySet<string>, surn
   const word = document.words[at]!
   if (!isCapital(word)) return false
   const plain = plainWord(word)
-  const { calendar, firstNames, titles, titleModifiers, parties, honorifics, fullForms, indefinites, isCommon } =
-    getVocabulary()
+  const {
+    calendar,
+    firstNames,
+    titles,
+    titleModifiers,
+    parties,
+    honorifics,
+    fullForms,
+    indefinites,
+    documents,
+    isCommon,
+  } = getVocabulary()
   if (calendar.has(plain)) return false
   const tag = document.tags[at]!
-  if (describesPlace(word)) return false
+  if (describesPlace(word) || (documents.has(plain) && document.tags[at + 1] === 'NUM')) return false
   if (!opens(document, at)) return !FUNCTION_TAGS.has(tag) || (isInitial(word) && word.endsWith('.'))
-  if (titles.has(plain) || titleModifiers.has(plain) || honorifics.has(plain) || isAcronym(word)) return true
+  if (titles.has(plain) || (titleModifiers.has(plain) && tag !== 'ADV') || honorifics.has(plain) || isAcronym(word))
+    return true
   if (parties.has(plain)) return document.words[at + 1] !== undefined && isCapital(document.words[at + 1]!)
   if (indefinites.has(plain)) return false
   if (surnames.has(plain)) return true

@@ -78,6 +78,7 @@ function startOfPhrase(document: Document, head: number): number {
     const before = from - 1
     const tag = document.tags[before]!
     const word = document.words[before]!
+    if (/^(?:both|either|neither)$/i.test(word)) break
     if (tag === 'DET' || isPossessivePronoun(word)) return before
     if (tag === 'PART' && !/^['’]s?$/i.test(word)) break
     const participle = tag === 'VERB' && /(?:ing|ed)$/.test(word) && opensPhrase(document, before - 1, sentence.from)

@@ -18,7 +18,8 @@ export function nameFigures(
     if (figure.kind !== 'document' && figure.kind !== 'organization' && !first) continue
     // a named body keeps its name; "the panel" is no fuller
     if (figure.mentions.every(({ to }) => to !== head + 1)) continue
-    const name = wording(document, withoutClause(document, core, head))
+    const people = figure.kind === 'group' || figure.kind === 'anonymous'
+    const name = wording(document, people ? core : withoutClause(document, core, head))
     const small = figure.kind === 'organization' ? name.replace(/^The /, 'the ') : name
     if (small.length > figure.name.length && !isPronominal(document, core)) figure.name = small
   }

@@ -15,10 +15,10 @@ export function modifiers(words: readonly string[]): string[] {
     .map(singular)
 }
 
-/** Whether a plain word, singular, is what a person can be: "economist", "spokeswoman". */
+/** Whether a plain word, singular, is what a person can be: "economist", "spokeswoman", "34-year-old". */
 export function isRoleNoun(word: string): boolean {
   const { roles, genders } = getVocabulary()
-  return roles.has(word) || genders.has(word) || /..(?:man|woman|person|ologist)$/.test(word)
+  return roles.has(word) || genders.has(word) || /..(?:man|woman|person|ologist)$|-year-old$/.test(word)
 }
 
 /** The gender that a noun tells: "spokeswoman". */

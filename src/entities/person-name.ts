@@ -7,9 +7,9 @@ export function isShort(name: Name): boolean {
 }
 
 /** Two names at least, or more than two words that no article or mark makes a body's. */
-export function isFullName({ words, kind, range }: Name): boolean {
+export function isFullName({ words, kind, range, title }: Name): boolean {
   const core = words.filter((word) => !getVocabulary().suffixes.has(word))
-  if (core.length < 2 || getVocabulary().particles.has(core[0]!) || range.to - range.from > 7) return false
+  if (core.length < 2 || (title !== null && startsSmall(core[0]!)) || range.to - range.from > 7) return false
   return kind === 'person' || (kind === 'unknown' && core.length < 4)
 }
 
@@ -44,4 +44,10 @@ export function contains(full: readonly string[], short: readonly string[]): boo
 export function fullness(words: readonly string[], name: string): number {
   const sum = words.reduce((total, word) => total + (word.length === 1 ? 1 : 2 + word.length / 100), 0)
   return words.length > 1 && name === name.toUpperCase() ? sum - 0.5 : sum
+}
+
+/** Mr. [de] Vries; but Mr. Ben Okafor */
+function startsSmall(word: string): boolean {
+  const { particles, firstNames } = getVocabulary()
+  return particles.has(word) && !firstNames.has(word)
 }

@@ -167,7 +167,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
     }
     // an economist is seldom "the candidate"
     const other = ({ roles }: Figure) => roles.length > 0 && roles.every((role) => lineOf(role.noun) !== lineOf(noun))
-    const strange = (figure: number) => (gender === null && other(figures[figure]!) ? 1 : 0)
+    const strange = (figure: number) => (gender === null && other(figures[figure]!) ? 2.5 : 0)
     return pick(at, fits, false, gender ?? undefined, strange)[0] ?? null
   }
 
@@ -190,10 +190,15 @@ export function createRecency({ document, quotations, figures, index, speakers }
   function place(): number | null {
     for (let back = traces.length - 1; back >= Math.max(0, traces.length - MOST_TRACES); back--) {
       const { figures: found, at } = traces[back]!
-      if (found.length === 1 && figures[found[0]!]!.kind === 'place' && !isModifier(at)) return found[0]!
+      if (found.length === 1 && isSettlement(figures[found[0]!]!) && !isModifier(at)) return found[0]!
     }
     return null
   }
+}
+
+/** Kano, North Korea; not Harbour Road */
+function isSettlement({ kind, words }: Figure): boolean {
+  return kind === 'place' && (words.length === 1 || getVocabulary().places.has(words.join(' ')))
 }
 
 function isThing({ kind }: Figure): boolean {

@@ -1,12 +1,14 @@
 import type { Document } from '../stages.js'
-import { type Figure, makeFigure, wording } from './figure.js'
+import type { Figure } from './figure.js'
+import { figureOf } from './figure-of.js'
 import { createLead } from './lead.js'
+import { isSamePublic, likeness } from './likeness.js'
 import type { Phrase } from './mention.js'
-import { lineOf, modifiers } from './nouns.js'
+import { isRoleNoun, lineOf, modifiers } from './nouns.js'
 import { createRecency } from './recency.js'
 import type { Referents, Scene } from './scene.js'
 import { getVocabulary } from './vocabulary.js'
-import { isCapital, plainWord, singular } from './words.js'
+import { isCapital } from './words.js'
 
 const MOST_CANDIDATES = 8
 
@@ -24,19 +26,22 @@ export function resolveMentions(scene: Scene): Referents {
     let found: readonly number[] = []
     if (owner !== undefined) found = owner >= 0 ? [owner] : []
     else if (mention && 'noun' in mention) found = resolvePhrase(mention)
-    else found = recency.pronoun(at, referents)
+    else found = resolvePronoun(at)
     if (found.length === 0) continue
     if (owner !== undefined && speakers.has(at)) lead.name(at, owner)
     referents.set(at, found)
     recency.note(at, found)
-    const group = speakers.get(at)
-    if (group?.[group.length - 1] === at)
-      recency.speak(
-        at,
-        group.flatMap((head) => referents.get(head) ?? []),
-      )
+    const shared = speakers.get(at) ?? []
+    const all = shared.flatMap((head) => referents.get(head) ?? [])
+    if (shared[shared.length - 1] === at) recency.speak(at, all)
   }
   return lead.settle(referents)
+
+  function resolvePronoun(at: number): readonly number[] {
+    const found = recency.pronoun(at, referents)
+    for (const figure of found) figures[figure]!.mentions.push({ from: at, to: at + 1 })
+    return found
+  }
 
   function resolvePhrase(phrase: Phrase): readonly number[] {
     const explained = named.get(phrase.head)
@@ -51,32 +56,29 @@ export function resolveMentions(scene: Scene): Referents {
 
   /** Whom a phrase takes up: "the panel" the House Oversight Committee; `null` where it brings somebody new. */
   function takenUp(phrase: Phrase): number | null {
-    const refers = phrase.article === 'definite' || phrase.article === 'possessive'
-    const told = modifiers(document.words.slice(phrase.range.from, phrase.head))
-    if (
-      phrase.article === 'definite' &&
-      phrase.kind === 'organization' &&
-      getVocabulary().placeNouns.has(phrase.noun) &&
-      told.length === 0
-    ) {
-      const place = recency.place()
-      if (place !== null) return place
-    }
+    const { article, kind, head, plural } = phrase
+    const refers = article === 'definite' || article === 'possessive'
+    const told = modifiers(document.words.slice(phrase.range.from, head))
+    const place = article === 'definite' && kind === 'organization' && told.length === 0 ? placeOf(phrase) : null
+    if (place !== null) return place
     const same = restricts(document, phrase) ? null : best(phrase, told)
-    if (same !== null && figures[same]!.presumed && speakers.has(phrase.head)) return describedPerson(phrase) ?? same
-    if (
-      same !== null &&
-      (refers ||
-        (lead.holds(phrase.head) && !phrase.plural && figures[same]!.named) ||
-        sameWording(figures[same]!, phrase))
-    )
-      return same
-    if (phrase.kind === 'person') return speakers.has(phrase.head) ? describedPerson(phrase) : null
-    const capital = document.words.slice(phrase.range.from + 1, phrase.head).some(isCapital)
-    if (!refers || capital || told.length > 2) return null
-    if (phrase.kind === 'organization' && getVocabulary().anyBodyNouns.has(phrase.noun))
-      return recency.body(phrase.head)
-    return null
+    const figure = figures[same ?? -1]
+    if (figure?.presumed && speakers.has(head)) return describedPerson(phrase) ?? same
+    if (figure && (refers || isSamePublic(document, figure, phrase))) return same
+    if (figure?.named && !plural && lead.holds(head)) return same
+    if (kind === 'person') return speakers.has(head) ? describedPerson(phrase) : null
+    return refers && kind === 'organization' && told.length < 3 ? bodyOf(phrase) : null
+  }
+
+  /** [the city] */
+  function placeOf({ noun }: Phrase): number | null {
+    return getVocabulary().placeNouns.has(noun) ? recency.place() : null
+  }
+
+  /** [the rights group]; but not: the Kano rights group */
+  function bodyOf({ noun, range, head }: Phrase): number | null {
+    const capital = document.words.slice(range.from + 1, head).some(isCapital)
+    return getVocabulary().anyBodyNouns.has(noun) && !capital ? recency.body(head) : null
   }
 
   function describedPerson({ article, plural, noun, head }: Phrase): number | null {
@@ -88,7 +90,7 @@ export function resolveMentions(scene: Scene): Referents {
     let found: number | null = null
     let most = Number.NEGATIVE_INFINITY
     for (const figure of [...(byLine.get(keyOf(phrase)) ?? []), ...(byLine.get(ownKey(phrase)) ?? [])]) {
-      const value = likeness(figures[figure]!, phrase, told)
+      const value = likeness(document, figures[figure]!, phrase, told)
       if (value > -2 && value + recency.freshness(figure) > most) {
         found = figure
         most = value + recency.freshness(figure)
@@ -97,44 +99,8 @@ export function resolveMentions(scene: Scene): Referents {
     return found
   }
 
-  function likeness(figure: Figure, phrase: Phrase, told: readonly string[]): number {
-    const known =
-      figure.kind === 'person'
-        ? figure.roles.flatMap(({ range }) => document.words.slice(range.from, range.to))
-        : figure.name.split(/[\s/]+/)
-    const words = new Set([...modifiers(known), ...figure.words])
-    const shared = told.filter((word) => words.has(word)).length
-    const foreign = told.length - shared
-    const capital = document.words
-      .slice(phrase.range.from + 1, phrase.head)
-      .some((word) => isCapital(word) && !words.has(singular(plainWord(word))))
-    if (capital && figure.kind !== 'person') return Number.NEGATIVE_INFINITY
-    if (figure.kind === 'document' && foreign > 0) return Number.NEGATIVE_INFINITY
-    if (figure.kind !== 'person' && foreign > 1) return Number.NEGATIVE_INFINITY
-    const past = told.length > 0 && isFormer(document, phrase) && !known.some((word) => /^(?:former|ex)$/i.test(word))
-    return shared * 2 - foreign - (past ? 4 : 0)
-  }
-
-  function sameWording(figure: Figure, phrase: Phrase): boolean {
-    return (
-      phrase.plural &&
-      figure.plural &&
-      figure.kind === 'group' &&
-      figure.name.toLowerCase() === wording(document, phrase.range).toLowerCase()
-    )
-  }
-
   function introduce(phrase: Phrase): number {
-    const figure = makeFigure(
-      kindOf(document, phrase),
-      nameOf(document, phrase),
-      modifiers(document.words.slice(phrase.range.from, phrase.range.to)),
-    )
-    figure.noun = phrase.noun
-    figure.plural = phrase.plural
-    figure.named = false
-    figure.presumed = phrase.article === 'definite' && phrase.kind === 'person' && !phrase.plural
-    const at = figures.push(figure) - 1
+    const at = figures.push(figureOf(document, phrase)) - 1
     lead.introduce(phrase, at)
     remember(byLine, phrase.kind === 'person' ? ownKey(phrase) : keyOf(phrase), at)
     return at
@@ -144,11 +110,8 @@ export function resolveMentions(scene: Scene): Referents {
 /** "The billionaire" takes up the last person named; "the governor" and "the spokesman" are people of their own. */
 function isDescription(noun: string): boolean {
   const { unnamed, titles, genders, groups } = getVocabulary()
-  return genders.has(noun) || !(unnamed.has(noun) || titles.has(noun) || groups.has(noun))
-}
-
-function isFormer(document: Document, { range }: Phrase): boolean {
-  return document.words.slice(range.from, range.to).some((word) => /^(?:former|ex)$/i.test(word))
+  if (genders.has(noun)) return true
+  return isRoleNoun(noun) && !(unnamed.has(noun) || titles.has(noun) || groups.has(noun))
 }
 
 /** Speakers by the noun that may take them up, with the latest first among many. */
@@ -179,22 +142,4 @@ function ownKey({ kind, noun, plural }: Phrase): string {
 /** [the nations] of the world: a public that is told apart is not the one before. */
 function restricts(document: Document, { plural, kind, head }: Phrase): boolean {
   return plural && kind === 'person' && /^(?:of|in|at|from|for|with|who|on)$/.test(document.words[head + 1] ?? '')
-}
-
-/** "the Venezuelan government", its article small; others as written. */
-function nameOf(document: Document, phrase: Phrase): string {
-  const name = wording(document, phrase.range)
-  return phrase.kind === 'organization' && phrase.article === 'definite' ? name.replace(/^The /, 'the ') : name
-}
-
-/** What a phrase stands for when no name is known. */
-export function kindOf(document: Document, { kind, noun, plural, head, range }: Phrase): Figure['kind'] {
-  const { unnamed, groups } = getVocabulary()
-  if (kind === 'document') return 'document'
-  if (kind === 'organization') return plural ? 'group' : 'organization'
-  const word = plainWord(document.words[head]!)
-  if (/^(?:any|every|each)$/i.test(document.words[range.from]!)) return 'group'
-  const counted = range.to - range.from > 1 && document.tags[range.from] === 'NUM' && unnamed.has(word)
-  if (unnamed.has(noun) && !(groups.has(word) && !counted)) return 'anonymous'
-  return plural || groups.has(word) ? (counted ? 'anonymous' : 'group') : 'anonymous'
 }

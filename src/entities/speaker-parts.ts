@@ -66,12 +66,22 @@ function headOf(document: Document, index: Index, { from, to }: Range): number {
   for (let at = from; at < to; at++) {
     const tag = document.tags[at]!
     const own = index.insideName(at) || index.insideTitle(at) || index.at(at) !== null
-    if (!own && met && ['ADP', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'].includes(tag)) break
+    if (!own && met && (endsPhrase(tag) || isTime(document.words[at]!))) break
     if (isPossessive(document, at)) met = false
     else if (own || tag === 'NOUN' || tag === 'PROPN') met = true
-    if (tag !== 'PUNCT') head = at
+    if (own || tag === 'NOUN' || tag === 'PROPN' || (!met && tag !== 'PUNCT')) head = at
   }
   return ownerOfWords(document, from, head) ?? head
+}
+
+function endsPhrase(tag: string): boolean {
+  return ['ADP', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'].includes(tag)
+}
+
+/** a poll last [week], Okafor on [Monday] */
+function isTime(word: string): boolean {
+  const { timeNouns, calendar } = getVocabulary()
+  return timeNouns.has(plainWord(word)) || calendar.has(plainWord(word))
 }
 
 /** [his] eyes, [Okafor]'s remarks */

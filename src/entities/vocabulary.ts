@@ -1,5 +1,5 @@
 import nlp from 'compromise/two'
-import { calendarNames } from '../lexicon/calendar-names.js'
+import { calendarNames, timeNouns } from '../lexicon/calendar-names.js'
 import { compoundEndings } from '../lexicon/compound-endings.js'
 import { documentNouns, utteranceNouns } from '../lexicon/document-nouns.js'
 import { firstNames } from '../lexicon/first-names.js'
@@ -42,6 +42,7 @@ export interface Vocabulary {
   readonly plainModifiers: ReadonlySet<string>
   /** One noun for all with which news takes each other up: "senator" to "lawmaker". */
   readonly lines: ReadonlyMap<string, string>
+  readonly timeNouns: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly utterances: ReadonlySet<string>
@@ -100,6 +101,7 @@ function makeVocabulary(): Vocabulary {
     anyBodyNouns: toSet(anyBodyNouns),
     plainModifiers: toSet(plainModifiers),
     lines: new Map(toLines(nounSynonyms).flatMap(toPairs)),
+    timeNouns: toSet(timeNouns),
     calendar: toSet(calendarNames),
     documents: toSet(documentNouns),
     utterances: toSet(utteranceNouns),

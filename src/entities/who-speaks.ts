@@ -69,9 +69,9 @@ export function whoSpeaks(scene: Scene): Voice[][] {
     if (quotations.state[head] !== QUOTE_STATE.inside) return [{ figure: getWriter(range), kind: null, range }]
     const around = depth < 8 ? enclosing(head, at) : null
     const speakers = around === null ? [] : speak(around, depth + 1)
-    return speakers.length > 0
-      ? speakers.map(({ figure, kind }) => ({ figure, kind, range }))
-      : [{ figure: null, kind: 'anonymous', range }]
+    if (speakers.length === 0) return [{ figure: null, kind: 'anonymous', range }]
+    for (const { figure } of speakers) figures[figure ?? -1]?.mentions.push(range)
+    return speakers.map(({ figure, kind }) => ({ figure, kind, range }))
   }
 
   function getWriter(range: Range): number {
@@ -94,7 +94,8 @@ export function whoSpeaks(scene: Scene): Voice[][] {
     const subject = cue || (before !== null && isNear(findings[before]!, head)) ? null : subjectBefore(head)
     if (subject !== null) return [{ figure: subject, kind: null, range: null }]
     if (before === null || depth >= 8) return []
-    return speak(before, depth + 1).map(({ figure, kind }) => ({ figure, kind, range: null }))
+    const known = speak(before, depth + 1).filter(({ figure }) => figure !== null)
+    return known.map(({ figure, kind }) => ({ figure, kind, range: null }))
   }
 
   /** The finding whose speaker goes on: the same subject after "and", or a quote that goes on in this or the next paragraph. */

@@ -8,3 +8,9 @@ export const calendarNames = `
   Yesterday Today Tomorrow Tonight Meanwhile Nearly Almost Previous Late Early Another Previously
   AM PM GMT EST EDT ET BST CET IST AEST UTC Covid Covid-19 COVID COVID-19
 `
+
+/** Nouns of time that may follow a speaker: "a Northgate poll last [week]". */
+export const timeNouns = `
+  day week weekend month year decade hour minute morning afternoon evening night today yesterday tomorrow tonight
+  spring summer autumn fall winter
+`

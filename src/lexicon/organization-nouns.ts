@@ -10,7 +10,7 @@ export const organizationNouns = `
   navy network observatory office operator opera orchestra organization organisation panel parish parliament partnership party police
   politburo presidency prison province regime regiment registry regulator republic retailer school secretariat senate
   service services society squad startup start-up state studio subcommittee subsidiary synagogue syndicate
-  task-force team temple think-tank tank treasury tribunal trust union university utility vatican watchdog
+  task-force team temple think-tank tank treasury tribunal trust union university unit utility vatican watchdog
   website winery workshop country nation 
 `
 

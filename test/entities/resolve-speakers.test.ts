@@ -335,7 +335,7 @@ describe('entities', () => {
       ['Ana Brandt', 'person', ['Mayor']],
       ['the Harbour Board', 'organization', []],
     ])
-    expect(entities[0]?.mentions.map(({ text }) => text)).toEqual(['Mayor Ana Brandt', 'Ms. Brandt'])
+    expect(entities[0]?.mentions.map(({ text }) => text)).toEqual(['Mayor Ana Brandt', 'Ms. Brandt', 'her'])
     expect(speakers.map(([speaker]) => speaker?.entity)).toEqual([0, 1])
     for (const { mentions } of entities) {
       for (const { start, end, text } of mentions) expect(document.text.slice(start, end)).toBe(text)
