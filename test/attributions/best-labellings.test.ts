@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { BestLabellings } from '../../src/attributions/best-labellings.js'
+import { ROLE, ROLE_SHAPE, ROLES } from '../../src/attributions/roles.js'
+import { FORBIDDEN } from '../../src/linear/chain.js'
+import { createRandom } from '../../train/random.js'
+
+const LENGTH = 6
+
+function makeLattice(seed: number) {
+  const { next } = createRandom(seed)
+  const emissions = Float64Array.from({ length: LENGTH * ROLES }, () => next() * 3)
+  const steps = Float64Array.from({ length: LENGTH * ROLES ** 2 }, (_, k) =>
+    ROLE_SHAPE.allowed[k % ROLES ** 2] === 1 ? next() * 3 : FORBIDDEN,
+  )
+  for (let y = 0; y < ROLES; y++) if (ROLE_SHAPE.starts[y] === 0) emissions[y] = FORBIDDEN
+  return { emissions, steps }
+}
+
+/** All labellings with a quote and at most one stretch of speaker, by score. */
+function everyLabelling({ emissions, steps }: ReturnType<typeof makeLattice>) {
+  const all: { roles: number[]; score: number }[] = []
+  for (let code = 0; code < ROLES ** LENGTH; code++) {
+    const roles = Array.from({ length: LENGTH }, (_, i) => Math.floor(code / ROLES ** i) % ROLES)
+    const starts = roles.filter((role) => role === ROLE.speakerStart).length
+    if (starts > 1 || !roles.includes(ROLE.quoteStart)) continue
+    let score = 0
+    roles.forEach((y, i) => {
+      score += emissions[i * ROLES + y] as number
+      if (i > 0) score += steps[(i * ROLES + (roles[i - 1] as number)) * ROLES + y] as number
+    })
+    if (score > FORBIDDEN / 2) all.push({ roles, score })
+  }
+  return all.sort((a, b) => b.score - a.score)
+}
+
+/** What a labelling says of words, whether its pieces are cut or not. */
+const wordsOf = (roles: ArrayLike<number>) =>
+  Array.from(roles, (role) => (role === ROLE.outside ? '.' : role <= ROLE.speaker ? 's' : 'q')).join('')
+
+describe('the best labellings', () => {
+  test.each([1, 2, 3, 4, 5])('are those that trying all finds, seed %i', (seed) => {
+    const lattice = makeLattice(seed)
+    const wanted = new Map<string, number>()
+    for (const { roles, score } of everyLabelling(lattice)) {
+      if (!wanted.has(wordsOf(roles))) wanted.set(wordsOf(roles), score)
+    }
+    const found = new BestLabellings().find(lattice.emissions, lattice.steps, LENGTH, new Int32Array(LENGTH).fill(1), 5)
+    expect(found.map(({ roles }) => wordsOf(roles))).toEqual([...wanted.keys()].slice(0, 5))
+    expect(found.map(({ score }) => score.toFixed(6))).toEqual(
+      [...wanted.values()].slice(0, 5).map((s) => s.toFixed(6)),
+    )
+  })
+
+  test('count as one where they differ in punctuation only', () => {
+    const { emissions, steps } = makeLattice(6)
+    const wordlike = Int32Array.of(1, 0, 1, 0, 1, 0)
+    const found = new BestLabellings().find(emissions, steps, LENGTH, wordlike, 8)
+    const words = found.map(({ roles }) => wordsOf(roles.filter((_, i) => wordlike[i] === 1)))
+    expect(new Set(words).size).toBe(words.length)
+  })
+
+  test('are none in a window of nothing but punctuation', () => {
+    const { emissions, steps } = makeLattice(7)
+    expect(new BestLabellings().find(emissions, steps, LENGTH, new Int32Array(LENGTH), 3)).toEqual([])
+  })
+})
