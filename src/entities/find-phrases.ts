@@ -102,7 +102,8 @@ function isPossessiveMark(document: Document, at: number): boolean {
   return /^['’]$/.test(document.words[at]!) && document.spaced[at] === 0 && /s$/i.test(document.words[at - 1] ?? '')
 }
 
-function isPossessivePronoun(word: string): boolean {
+/** [her] campaign */
+export function isPossessivePronoun(word: string): boolean {
   return /^(?:his|her|its|their|my|our|your|whose)$/i.test(word)
 }
 

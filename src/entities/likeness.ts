@@ -13,14 +13,14 @@ export function likeness(document: Document, figure: Figure, phrase: Phrase, tol
   const words = new Set([...modifiers(known), ...figure.words])
   const shared = told.filter((word) => words.has(word)).length
   const foreign = told.length - shared
-  const capital = document.words
-    .slice(phrase.range.from + 1, phrase.head)
-    .some((word) => isCapital(word) && !words.has(singular(plainWord(word))))
+  const capital = namesOther(document, phrase, words)
   if (capital && figure.kind !== 'person') return Number.NEGATIVE_INFINITY
   if (figure.kind === 'document' && foreign > 0) return Number.NEGATIVE_INFINITY
   if (figure.kind !== 'person' && foreign > 1) return Number.NEGATIVE_INFINITY
   const past = told.length > 0 && isFormer(document, phrase) && !known.some((word) => /^(?:former|ex)$/i.test(word))
-  return shared * 2 - foreign - (past ? 4 : 0)
+  // "the court" is the Supreme Court rather than "a liberal court"
+  const named = figure.named && figure.kind === 'organization' ? 1 : 0
+  return shared * 2 - foreign + named - (past ? 4 : 0)
 }
 
 /** [Voters] … [voters] */
@@ -35,4 +35,13 @@ export function isSamePublic(document: Document, figure: Figure, phrase: Phrase)
 
 function isFormer(document: Document, { range }: Phrase): boolean {
   return document.words.slice(range.from, range.to).some((word) => /^(?:former|ex)$/i.test(word))
+}
+
+/** [Okafor]'s campaign, the [Brandt] campaign: a name that the figure has not */
+function namesOther(document: Document, { range, head }: Phrase, known: ReadonlySet<string>): boolean {
+  for (let at = range.from; at < head; at++) {
+    const word = document.words[at]!
+    if (document.tags[at] === 'PROPN' && isCapital(word) && !known.has(singular(plainWord(word)))) return true
+  }
+  return false
 }

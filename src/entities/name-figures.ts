@@ -2,6 +2,7 @@ import type { Document, Range } from '../stages.js'
 import { type Figure, wording } from './figure.js'
 import type { Referents } from './scene.js'
 import type { Part } from './speaker-parts.js'
+import { isCapital } from './words.js'
 
 /** Names those without a name by the fullest words they speak under: "Officials at the harbour authority". */
 export function nameFigures(
@@ -29,7 +30,7 @@ export function nameFigures(
 function withoutClause(document: Document, { from, to }: Range, head: number): Range {
   for (let at = head + 1; at < to; at++) {
     const verb = document.tags[at] === 'VERB' || document.tags[at] === 'AUX'
-    if (verb && document.words[at + 1] !== 'by') return { from, to: at }
+    if (verb && !isCapital(document.words[at]!) && document.words[at + 1] !== 'by') return { from, to: at }
   }
   return { from, to }
 }

@@ -167,7 +167,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
     }
     // an economist is seldom "the candidate"
     const other = ({ roles }: Figure) => roles.length > 0 && roles.every((role) => lineOf(role.noun) !== lineOf(noun))
-    const strange = (figure: number) => (gender === null && other(figures[figure]!) ? 2.5 : 0)
+    const strange = (figure: number) => (gender === null && other(figures[figure]!) ? 1.8 : 0)
     return pick(at, fits, false, gender ?? undefined, strange)[0] ?? null
   }
 

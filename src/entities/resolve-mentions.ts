@@ -1,6 +1,7 @@
 import type { Document } from '../stages.js'
 import type { Figure } from './figure.js'
 import { figureOf } from './figure-of.js'
+import { isPossessivePronoun } from './find-phrases.js'
 import { createLead } from './lead.js'
 import { isSamePublic, likeness } from './likeness.js'
 import type { Phrase } from './mention.js'
@@ -8,7 +9,7 @@ import { isRoleNoun, lineOf, modifiers } from './nouns.js'
 import { createRecency } from './recency.js'
 import type { Referents, Scene } from './scene.js'
 import { getVocabulary } from './vocabulary.js'
-import { isCapital } from './words.js'
+import { isCapital, plainWord } from './words.js'
 
 const MOST_CANDIDATES = 8
 
@@ -90,6 +91,7 @@ export function resolveMentions(scene: Scene): Referents {
     let found: number | null = null
     let most = Number.NEGATIVE_INFINITY
     for (const figure of [...(byLine.get(keyOf(phrase)) ?? []), ...(byLine.get(ownKey(phrase)) ?? [])]) {
+      if (!isOwned(figures[figure]!, phrase)) continue
       const value = likeness(document, figures[figure]!, phrase, told)
       if (value > -2 && value + recency.freshness(figure) > most) {
         found = figure
@@ -97,6 +99,15 @@ export function resolveMentions(scene: Scene): Referents {
       }
     }
     return found
+  }
+
+  /** [her] campaign is not "Okafor's campaign" unless she is Okafor */
+  function isOwned({ kind, words, roles }: Figure, { range, article }: Phrase): boolean {
+    const owner = article === 'possessive' ? figures[referents.get(range.from)?.[0] ?? -1] : undefined
+    if (!owner || !isPossessivePronoun(document.words[range.from]!)) return true
+    const known =
+      kind === 'person' ? roles.flatMap((role) => document.words.slice(role.range.from, role.range.to)) : words
+    return known.some((word) => plainWord(word) === owner.words[owner.words.length - 1])
   }
 
   function introduce(phrase: Phrase): number {

@@ -122,6 +122,12 @@ describe('bodies', () => {
     expect(speakersOf('The Okafor campaign raised money. [1:The Brandt campaign] {1:said} <1:it had more>.')).toEqual([
       'the Brandt campaign',
     ])
+    expect(
+      speakersOf('Ana Brandt won. [1:Her campaign] {1:said} <1:so>. [2:Okafor’s campaign] {2:denied} <2:it>.'),
+    ).toEqual(['Her campaign', 'Okafor’s campaign'])
+    expect(speakersOf('A liberal court may come. The Supreme Court met. [1:The court] {1:ruled} <1:it void>.')).toEqual(
+      ['the Supreme Court'],
+    )
   })
 
   it('lets a place speak for its government', () => {
