@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { createTable, type Table } from '../../src/linear/table.js'
+import type { Trees } from '../../src/linear/trees.js'
+import { loadModels, type Models } from '../../src/models/load-models.js'
+import { toModule, toWeights } from '../../train/write-weights.js'
+
+const TREES: Trees = {
+  base: -0.5,
+  trees: [{ features: [3], thresholds: [0.25], left: [-1], right: [-2], leaves: [1, -1] }],
+}
+
+function table(labels: number, weight: number): Table {
+  const made = createTable(labels, 3)
+  made.cells[made.stride] = weight
+  return made
+}
+
+const MODELS: Models = {
+  clusters: new Map([
+    ['said', [3, 9]],
+    ['told', [3, 9]],
+    ['bridge', [4, 1]],
+  ]),
+  syntax: {
+    tagNames: ['NN', 'VBD'],
+    relationNames: ['nsubj', 'dep', 'root'],
+    tagger: table(2, 6),
+    arcs: table(3, -6),
+    relations: table(3, 9),
+  },
+  attributions: {
+    vocabulary: { lemmas: new Map([['Vsaid', 'say']]), cueLevels: new Map([['Vsay', 4]]) },
+    sketch: { positions: table(7, 0.5), steps: table(49, -0.5) },
+    roles: { positions: table(5, 0.4), steps: table(25, 0.3) },
+    judge: { keep: table(1, 0.2), rank: table(1, 0.1), trust: 1.25, nearly: TREES, exactly: TREES },
+  },
+}
+
+const weights = toWeights(MODELS)
+
+describe('weights', () => {
+  test('hold what was learned', () => {
+    const { clusters, syntax, attributions } = loadModels(weights)
+    expect(clusters).toEqual(MODELS.clusters)
+    expect(syntax.tagNames).toEqual(['NN', 'VBD'])
+    expect(attributions.vocabulary).toEqual(MODELS.attributions.vocabulary)
+    expect(attributions.judge).toMatchObject({ trust: 1.25, nearly: TREES, exactly: TREES })
+    const { cells, stride, scale } = syntax.arcs
+    expect((cells[stride] as number) * scale).toBeCloseTo(-6, 0)
+    expect((attributions.roles.steps.cells[32] as number) * attributions.roles.steps.scale).toBeCloseTo(0.3, 1)
+  })
+
+  test('are a CommonJS module', () => {
+    const module = { exports: '' }
+    new Function('module', toModule(weights))(module)
+    expect(module.exports).toBe(weights)
+  })
+
+  test.each([
+    ['nothing', '', 'do not start as weights do'],
+    ['something else', 'lorem ipsum\n{}', 'do not start as weights do'],
+    ['another version', weights.replace(/ \d+ /, ' 999 '), 'version 999'],
+    ['an end that is missing', weights.slice(0, -1), 'cut short or altered'],
+    ['a change', weights.replace('nsubj', 'nsubk'), 'cut short or altered'],
+  ])('are refused when they are %s', (_, broken, reason) => {
+    expect(() => loadModels(broken)).toThrow(expect.objectContaining({ code: 'INVALID_WEIGHTS' }))
+    expect(() => loadModels(broken)).toThrow(reason)
+  })
+})
