@@ -1,4 +1,4 @@
-/** Writes the README's figures from the result files; with --check, fails where they are out of step. */
+/** Writes the figures of the README and the model card from the result files; with --check, fails where they are out of step. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { describeFigures, type Published, type ReportResult } from './figures.js'
@@ -10,7 +10,8 @@ interface Speed {
   readonly rows: readonly { readonly what: string; readonly value: string }[]
 }
 
-const README = new URL('../README.md', import.meta.url)
+const README = 'README.md'
+const DOCUMENTS = [README, 'docs/model-card.md']
 const SPEED = new URL('../bench/results/bench.json', import.meta.url)
 const PUBLISHED = new URL('published.json', import.meta.url)
 
@@ -23,12 +24,17 @@ function main(check: boolean): number {
     console.error('No figures yet: run `npm run eval -- PATH/PolNeAR` first.')
     return 1
   }
-  const before = readFileSync(README, 'utf8')
   const figures = describeFigures(result, readJson<Published>(PUBLISHED), readResult<ReportResult>('report'))
-  const after = fillSpeed(fillMarked(before, 'figures', figures))
-  if (check && after !== before) console.error('README.md is out of step with the result files: run `npm run readme`.')
-  if (!check) writeFileSync(README, after)
-  return check && after !== before ? 1 : 0
+  const stale = DOCUMENTS.filter((name) => {
+    const file = new URL(`../${name}`, import.meta.url)
+    const before = readFileSync(file, 'utf8')
+    const filled = fillMarked(before, 'figures', figures)
+    const after = name === README ? fillSpeed(filled) : filled
+    if (!check) writeFileSync(file, after)
+    return after !== before
+  })
+  if (check) for (const name of stale) console.error(`${name} is out of step with the result files: run \`npm run readme\`.`)
+  return check && stale.length > 0 ? 1 : 0
 }
 
 function fillSpeed(readme: string): string {
