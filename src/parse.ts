@@ -1,14 +1,13 @@
 import { findChains } from './chains/find-chains.js'
+import { findConstructions } from './constructions/find-constructions.js'
 import { resolveSpeakers } from './entities/resolve-speakers.js'
 import { loadStages, type Stages } from './load-stages.js'
-import { findNonAnswers } from './non-answers/find-non-answers.js'
 import { checkText, resolveParseOptions, resolveParserOptions } from './options.js'
 import { findOutlets } from './outlets/find-outlets.js'
 import { findQuotations } from './quotes/find-quotations.js'
 import { writeReport } from './report/write-report.js'
 import type { Document, Finding, Quotations } from './stages.js'
 import type { ParseOptions, Parser, ParserOptions, Report } from './types.js'
-import { findUncuedQuotes } from './uncued-quotes/find-uncued-quotes.js'
 
 let shared: Parser | null = null
 
@@ -53,8 +52,7 @@ export function assemble(load: () => Stages): Parser {
       const quotations = findQuotations(document)
       const outermost = attribute(document, quotations)
       const attributed = findChains(document, quotations, outermost, (part) => attribute(part, findQuotations(part)))
-      const cued = findNonAnswers(document, quotations, attributed)
-      const findings = findUncuedQuotes(document, quotations, cued)
+      const findings = findConstructions(document, quotations, attributed)
       const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
       const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
       return writeReport(document, quotations, findings, relays, cast, wanted)

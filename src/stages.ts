@@ -2,7 +2,7 @@
  * The nouns that flow between the stages, text first. Everything is counted in tokens until the last stage
  * writes spans; arrays with one entry a token are as long as `Document.size`.
  */
-import type { Outlet, Span, Speaker, Entity } from './types.js'
+import type { Entity, Outlet, Span, Speaker } from './types.js'
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Range {
@@ -73,8 +73,8 @@ export interface Finding {
   readonly quote: readonly Range[]
   /** Empty where no speaker is given. */
   readonly speaker: readonly Range[]
-  /** Whether it says that somebody gave no answer: "declined to comment". */
-  readonly nonAnswer: boolean
+  /** What the form alone tells of its type; `null` where the quotation marks decide. */
+  readonly type: 'non-answer' | 'direct' | null
   /** Probability, 0 to 1. */
   readonly confidence: number
 }

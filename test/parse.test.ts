@@ -13,7 +13,7 @@ function findSaid(document: Document): readonly Finding[] {
     if (said <= from || said >= to) return []
     const quote = [{ from: said + 1, to }]
     const cue = { from: said, to: said + 1 }
-    return [{ cue, head: said, quote, speaker: [{ from, to: said }], nonAnswer: false, confidence: 0.75 }]
+    return [{ cue, head: said, quote, speaker: [{ from, to: said }], type: null, confidence: 0.75 }]
   })
 }
 

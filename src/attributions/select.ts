@@ -39,7 +39,7 @@ export function select(size: number, judged: readonly Judged[], least: number): 
       head,
       quote: toRanges(quote, reading),
       speaker: toRanges(speaker, reading),
-      nonAnswer: false,
+      type: null,
       confidence,
     })
   }

@@ -53,7 +53,7 @@ function nonAnswerAt(document: Document, at: number): NonAnswer | null {
     const head = mainWord(document, match)
     return {
       core,
-      finding: { cue, head, quote: [quote], speaker: speaker ? [speaker] : [], nonAnswer: true, confidence },
+      finding: { cue, head, quote: [quote], speaker: speaker ? [speaker] : [], type: 'non-answer', confidence },
     }
   }
   return null
@@ -74,7 +74,7 @@ function unite(model: Finding, pattern: Finding): Finding {
     ...model,
     quote: agrees ? model.quote : pattern.quote,
     speaker: model.speaker.length > 0 ? model.speaker : pattern.speaker,
-    nonAnswer: true,
+    type: 'non-answer',
     confidence: Math.max(model.confidence, pattern.confidence),
   }
 }

@@ -25,7 +25,7 @@ export function findReporters(
   const first = inside[0]
   if (!phrase || !first) return NOTHING
   if (isWholePhrase(document, phrase, first)) {
-    if (finding.nonAnswer || isIn('CORPORATE', wordAt(document, finding.head).toLowerCase())) return NOTHING
+    if (finding.type === 'non-answer' || isIn('CORPORATE', wordAt(document, finding.head).toLowerCase())) return NOTHING
     if (first.doubtful && !isReporting(wordAt(document, finding.head)) && !isAccording(document, finding))
       return NOTHING
     const all = inside.filter((naming) => naming === first || isJoined(document, naming))

@@ -3,15 +3,15 @@ import type { AttributionType } from '../types.js'
 import { isWordlike } from './is-wordlike.js'
 import type { QuoteMarks } from './quote-marks.js'
 
-/** Direct where all words stand inside quotation marks, mixed where some do. */
+/** What the form tells; else direct where all words stand inside quotation marks, mixed where some do. */
 export function typeOf(
   document: Document,
   marks: QuoteMarks,
-  { nonAnswer }: Finding,
+  { type }: Finding,
   pieces: readonly Range[],
   outside: number,
 ): AttributionType {
-  if (nonAnswer) return 'non-answer'
+  if (type !== null) return type
   let quoted = false
   let plain = false
   for (const { from, to } of pieces) {

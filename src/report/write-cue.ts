@@ -15,7 +15,7 @@ export function writeCue(document: Document, finding: Finding, speakers: readonl
 
 function nameCue(
   document: Document,
-  { head, nonAnswer }: Finding,
+  { head, type }: Finding,
   speakers: readonly Speaker[],
   { kinds, lemmas, particles, ofDocuments }: CueLexicon,
 ): { readonly lemma: string; readonly kind: CueKind } {
@@ -24,7 +24,7 @@ function nameCue(
   const phrase = particle === null ? verb : `${verb} ${particle}`
   // "[decided] to stay" is of another kind than "[decided] that", but it is the same verb; "[according to]" is none alone.
   const lemma = particle === 'to' && kinds.has(verb) ? verb : phrase
-  if (nonAnswer) return { lemma, kind: 'statement' }
+  if (type === 'non-answer') return { lemma, kind: 'statement' }
   if (speakers[0]?.kind === 'document' && ofDocuments.has(lemma)) return { lemma, kind: 'evidence' }
   return { lemma, kind: kinds.get(phrase) ?? 'statement' }
 }

@@ -55,7 +55,7 @@ function toFinding(size: number, [place, length, cued]: [number, number, boolean
     head: from,
     quote: [{ from: Math.max(0, from - 5), to: from + 1 }],
     speaker: length === 0 ? [] : [range],
-    nonAnswer: false,
+    type: null,
     confidence: 1,
   }
 }

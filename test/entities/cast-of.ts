@@ -72,7 +72,7 @@ function toFinding({ speaker, cue, quote }: Marked): Finding {
     head: first ? first.to - 1 : (quote[0]?.from ?? 0),
     quote,
     speaker,
-    nonAnswer: false,
+    type: null,
     confidence: 1,
   }
 }

@@ -153,24 +153,24 @@ describe('beside what the models found', () => {
 
   test('the same words are one finding, with the model’s speaker and quote', () => {
     const { model, all } = findAll('{Mr. Bell} <declined> [to comment on the fee, or on the date].')
-    expect(all).toEqual([{ ...model, nonAnswer: true, confidence: 0.95 }])
+    expect(all).toEqual([{ ...model, type: 'non-answer', confidence: 0.95 }])
   })
 
   test('what the model left open is filled in', () => {
     const { model, all } = findAll('Mr. Bell <declined> to comment.')
     expect(model).toMatchObject({ speaker: [], quote: [] })
-    expect(all).toMatchObject([{ speaker: [{ from: 0, to: 2 }], quote: [{ from: 3, to: 5 }], nonAnswer: true }])
+    expect(all).toMatchObject([{ speaker: [{ from: 0, to: 2 }], quote: [{ from: 3, to: 5 }], type: 'non-answer' }])
   })
 
   test('a finding within the refused thing gives way', () => {
     const { all } = findAll('The court did not respond to {a reporter}’s <request> for [comment].')
-    expect(all).toMatchObject([{ cue: { from: 2, to: 5 }, speaker: [{ from: 0, to: 2 }], nonAnswer: true }])
+    expect(all).toMatchObject([{ cue: { from: 2, to: 5 }, speaker: [{ from: 0, to: 2 }], type: 'non-answer' }])
   })
 
   test('other findings stay as they are, in the order of the text', () => {
     const { model, all } = findAll('{Mr. Bell} declined to comment on [the fee], which {Ms. Roe} <called> [“low.”]')
     expect(all).toHaveLength(2)
-    expect(all[0]).toMatchObject({ nonAnswer: true })
+    expect(all[0]).toMatchObject({ type: 'non-answer' })
     expect(all[1]).toEqual(model)
   })
 

@@ -94,7 +94,7 @@ describe('an outlet that is only talked about', () => {
   })
 
   it('does not report when it gives no answer', () => {
-    const toy = { speaker: 'CNN', cue: 'declined', quote: 'to comment', nonAnswer: true }
+    const toy = { speaker: 'CNN', cue: 'declined', quote: 'to comment', type: 'non-answer' } as const
     expect(outletsOf('CNN declined to comment.', toy)).toBe('')
   })
 })
@@ -197,7 +197,7 @@ describe('the sentence’s own source', () => {
     const text =
       'Both the mayor and the mill declined to comment, according to the Hexby Tribune. Quill had warned of fire.'
     const [declined, warned] = relay(text, [
-      { speaker: 'Both the mayor and the mill', cue: 'declined', quote: 'to comment', nonAnswer: true },
+      { speaker: 'Both the mayor and the mill', cue: 'declined', quote: 'to comment', type: 'non-answer' },
       { speaker: 'Quill', cue: 'warned', quote: 'of fire' },
     ])
     expect([show(declined), show(warned)]).toEqual(['Hexby Tribune reporter', ''])

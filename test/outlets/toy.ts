@@ -13,7 +13,7 @@ export interface Toy {
   readonly speaker?: string
   readonly cue?: string
   readonly quote: string
-  readonly nonAnswer?: boolean
+  readonly type?: Finding['type']
 }
 
 export function relay(text: string, toys: readonly Toy[], outlet: string | null = null): readonly Relay[] {
@@ -33,7 +33,7 @@ export function show(relay: Relay | undefined): string {
 }
 
 function toFindings(document: Document, toys: readonly Toy[]): Finding[] {
-  return toys.map(({ speaker, cue, quote, nonAnswer = false }) => {
+  return toys.map(({ speaker, cue, quote, type = null }) => {
     const quoted = rangeOf(document, quote, 0)
     const cued = cue === undefined ? null : rangeOf(document, cue, quoted.from)
     return {
@@ -41,7 +41,7 @@ function toFindings(document: Document, toys: readonly Toy[]): Finding[] {
       head: cued?.from ?? quoted.from,
       quote: [quoted],
       speaker: speaker === undefined ? [] : [rangeOf(document, speaker, cued?.from ?? 0)],
-      nonAnswer,
+      type,
       confidence: 1,
     }
   })

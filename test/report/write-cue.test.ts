@@ -63,7 +63,10 @@ test('what a document says is evidence where the same cue of a person is a state
 
 test('no answer is a statement of its kind, though refusing is an intention', () => {
   const { document, finding } = marked('She <declined> [to comment].')
-  expect(writeCue(document, { ...finding, nonAnswer: true }, [])).toMatchObject({ lemma: 'decline', kind: 'statement' })
+  expect(writeCue(document, { ...finding, type: 'non-answer' }, [])).toMatchObject({
+    lemma: 'decline',
+    kind: 'statement',
+  })
   expect(writeCue(document, finding, [])).toMatchObject({ kind: 'intention' })
 })
 

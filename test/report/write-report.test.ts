@@ -31,7 +31,7 @@ function report(text: string, sketches: readonly Sketch[], options: ParseOptions
     const pieces = quote.map((words) => place(document, words))
     const range = cue === null ? null : place(document, cue)
     const head = range ? range.to - 1 : (pieces[0]?.from ?? 0)
-    return { head, speaker: [], nonAnswer: false, confidence: 0.9, ...rest, cue: range, quote: pieces }
+    return { head, speaker: [], type: null, confidence: 0.9, ...rest, cue: range, quote: pieces }
   })
   const relays = sketches.map(({ relay }) => ({ ...ALONE, ...relay }))
   const cast = { speakers: findings.map(() => [ada]), entities }
@@ -104,7 +104,7 @@ test('an outlet that itself reports has no further speaker', () => {
 
 test('no answer is a type of its own', () => {
   const { attributions } = report('She declined to comment.', [
-    { cue: 'declined', quote: ['to comment'], nonAnswer: true },
+    { cue: 'declined', quote: ['to comment'], type: 'non-answer' },
   ])
   expect(attributions[0]).toMatchObject({ type: 'non-answer', quote: { text: 'to comment' } })
 })

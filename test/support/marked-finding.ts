@@ -30,7 +30,7 @@ export function marked(source: string): Marked {
   const quote = rangesOf('quote')
   const cue = rangesOf('cue')[0] ?? null
   const head = cue ? cue.to - 1 : (quote[0]?.from ?? 0)
-  const finding = { cue, head, quote, speaker: rangesOf('speaker'), nonAnswer: false, confidence: 0.9 }
+  const finding = { cue, head, quote, speaker: rangesOf('speaker'), type: null, confidence: 0.9 }
   return { document, quotations: findQuotations(document), finding }
 }
 

@@ -40,7 +40,7 @@ export function findUncuedQuotes(
       head: quote.from,
       quote: [quote],
       speaker: [],
-      nonAnswer: false,
+      type: null,
       confidence: CONFIDENCE,
     })
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { findUncuedQuotes } from '../../src/constructions/find-uncued-quotes.js'
 import { createReader } from '../../src/document/read-document.js'
 import { findQuotations } from '../../src/quotes/find-quotations.js'
 import type { Finding } from '../../src/stages.js'
-import { findUncuedQuotes } from '../../src/uncued-quotes/find-uncued-quotes.js'
 
 const read = createReader()
 
@@ -21,7 +21,7 @@ function uncuedIn(text: string): string[] {
             head: said,
             quote: [{ from: first.open, to: (first.close ?? first.open) + 1 }],
             speaker: [{ from: said - 1, to: said }],
-            nonAnswer: false,
+            type: null,
             confidence: 0.9,
           },
         ]
@@ -46,7 +46,10 @@ describe('quotes without a cue', () => {
 describe('no quote of their own', () => {
   test.each([
     ['nobody is quoted before', 'The band played on.\n“Nobody answered for three days.”'],
-    ['a paragraph without a quotation lies between', '“We tried,” Voss said.\nIt rained.\n“Nobody came for three days.”'],
+    [
+      'a paragraph without a quotation lies between',
+      '“We tried,” Voss said.\nIt rained.\n“Nobody came for three days.”',
+    ],
     ['part of a sentence', '“We tried,” Voss said.\nThe sign at the gate read “Nobody enters here without a pass”.'],
     ['a slogan', '“We tried,” Voss said.\n“Safety first!”'],
     ['a quotation that is attributed', '“We tried to call the office,” Voss said.'],

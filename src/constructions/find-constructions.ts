@@ -1,0 +1,28 @@
+import { findNonAnswers } from '../non-answers/find-non-answers.js'
+import type { Document, Finding, Quotations } from '../stages.js'
+import type { Construction } from './construction.js'
+import { findScoops } from './find-scoops.js'
+import { findSignedQuotes } from './find-signed-quotes.js'
+import { findTranscripts } from './find-transcripts.js'
+import { findUncuedQuotes } from './find-uncued-quotes.js'
+
+const CONSTRUCTIONS: readonly Construction[] = [
+  // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
+  findTranscripts,
+  // Then the end of a paragraph; in a transcript it is speech like the rest.
+  findSignedQuotes,
+  // Idioms within a sentence, which only add what nothing else has found.
+  findScoops,
+  findNonAnswers,
+  // Last, since it takes what is left and asks who was quoted before.
+  findUncuedQuotes,
+]
+
+/** Adds to what the models find what the conventions of news typography and its set phrases decide. */
+export function findConstructions(
+  document: Document,
+  quotations: Quotations,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return CONSTRUCTIONS.reduce((found, construction) => construction(document, quotations, found), findings)
+}

@@ -1,0 +1,143 @@
+import { nameParticles } from '../lexicon/name-particles.js'
+import { MASTHEADS, NAME_TAILS } from '../lexicon/outlet-words.js'
+import { firstWords, noScoop, scoopFillers, scoopNouns, scoopOpeners, scoopVerbs } from '../lexicon/scoop-words.js'
+import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+
+const CONFIDENCE = 0.8
+
+const VERBS: ReadonlySet<string> = new Set(scoopVerbs.split(' '))
+const NOUNS: ReadonlySet<string> = new Set(scoopNouns.split(' '))
+const FIRST: ReadonlySet<string> = new Set(firstWords.split(' '))
+const FILLERS: ReadonlySet<string> = new Set(scoopFillers.split(' '))
+const OPENERS: ReadonlySet<string> = new Set(scoopOpeners.split(' '))
+const NO_SCOOP: ReadonlySet<string> = new Set(noScoop.split(' '))
+const LINKS: ReadonlySet<string> = new Set([...nameParticles.trim().split(/\s+/), 'of', '&'])
+const OUTLET_WORDS: ReadonlySet<string> = new Set(`${MASTHEADS} ${NAME_TAILS}`.split(' '))
+
+/**
+ * Finds news that an outlet was the first to have.
+ *
+ *     [CNN] initially [broke] [the news]
+ *     [The story] was [first reported] by [the Lynford Echo]
+ *     [Reuters] was the first to [report] [that the port was closed]
+ */
+export function findScoops(
+  document: Document,
+  { state }: Quotations,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const cues = new Set(findings.flatMap(({ cue }) => (cue === null ? [] : tokensOf(cue))))
+  const scoops: Finding[] = []
+  for (let at = 0; at < document.size; at++) {
+    if (state[at] !== QUOTE_STATE.outside) continue
+    const scoop = brokenNews(document, at) ?? firstReported(document, at) ?? firstToReport(document, at)
+    if (scoop?.cue && !tokensOf(scoop.cue).some((token) => cues.has(token))) scoops.push(scoop)
+  }
+  return scoops.length === 0 ? findings : [...findings, ...scoops].sort((a, b) => a.head - b.head)
+}
+
+/** [CNN] first [broke] [the news]; the Echo, which [broke] the story [of the leak] */
+function brokenNews(document: Document, verb: number): Finding | null {
+  if (!VERBS.has(wordAt(document, verb)) || !/^(?:the|this|that)$/.test(wordAt(document, verb + 1))) return null
+  const noun = verb + 2
+  const next = wordAt(document, noun + 1)
+  if (!NOUNS.has(wordAt(document, noun)) || !isTogether(document, verb, noun) || NO_SCOOP.has(next)) return null
+  let at = verb
+  let first = false
+  for (; FIRST.has(wordAt(document, at - 1)) || FILLERS.has(wordAt(document, at - 1)); at--) {
+    first ||= FIRST.has(wordAt(document, at - 1))
+  }
+  if (/^(?:which|who)$/.test(wordAt(document, at - 1))) at -= wordAt(document, at - 2) === ',' ? 2 : 1
+  const speaker = nameBefore(document, at)
+  const told = OPENERS.has(next) && isTogether(document, noun, noun + 1)
+  if (speaker === null || !(first || told || isOutletLike(document, speaker))) return null
+  const quote = told ? clauseFrom(document, noun + 1) : { from: verb + 1, to: noun + 1 }
+  return toFinding({ from: verb, to: verb + 1 }, verb, quote, speaker)
+}
+
+/** [The story] was [first reported] by [the Lynford Echo] */
+function firstReported(document: Document, verb: number): Finding | null {
+  const word = wordAt(document, verb)
+  if ((word !== 'reported' && !VERBS.has(word)) || !FIRST.has(wordAt(document, verb - 1))) return null
+  if (wordAt(document, verb + 1) !== 'by' || document.tags[verb - 2] !== 'AUX') return null
+  let be = verb - 2
+  while (document.tags[be - 1] === 'AUX') be--
+  const quote = phraseBefore(document, be)
+  const speaker = nameFrom(document, verb + 2)
+  return quote && speaker ? toFinding({ from: verb - 1, to: verb + 1 }, verb, quote, speaker) : null
+}
+
+/** [Reuters] was the first to [report] [that the port was closed] */
+function firstToReport(document: Document, verb: number): Finding | null {
+  if (wordAt(document, verb) !== 'report' || wordAt(document, verb - 1) !== 'to') return null
+  if (wordAt(document, verb - 2) !== 'first') return null
+  let be = verb - 3
+  if (wordAt(document, be) === 'the') be--
+  if (document.tags[be] !== 'AUX') return null
+  const from = wordAt(document, verb + 1) === 'on' ? verb + 2 : verb + 1
+  const speaker = nameBefore(document, be)
+  if (speaker === null || !isTogether(document, verb, from) || document.tags[from] === 'PUNCT') return null
+  return toFinding({ from: verb, to: from }, verb, clauseFrom(document, from), speaker)
+}
+
+function toFinding(cue: Range, head: number, quote: Range, speaker: Range): Finding {
+  return { cue, head, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE }
+}
+
+/** The capitalised words that end before a token, with their article. */
+function nameBefore(document: Document, to: number): Range | null {
+  let from = to
+  while (isTogether(document, from - 1, to - 1) && mayStandInName(document, from - 1)) from--
+  while (from < to && LINKS.has(document.words[from] ?? '')) from++
+  if (from === to) return null
+  return { from: wordAt(document, from - 1) === 'the' && isTogether(document, from - 1, from) ? from - 1 : from, to }
+}
+
+/** The capitalised words that start at a token, or after an article there. */
+function nameFrom(document: Document, from: number): Range | null {
+  const name = wordAt(document, from) === 'the' ? from + 1 : from
+  let to = name
+  while (isTogether(document, from, to) && mayStandInName(document, to)) to++
+  while (to > name && LINKS.has(document.words[to - 1] ?? '')) to--
+  return to === name ? null : { from, to }
+}
+
+function mayStandInName({ words }: Document, token: number): boolean {
+  return /^\p{Lu}/u.test(words[token] ?? '') || LINKS.has(words[token] ?? '')
+}
+
+/** "CNN", "the Lynford [Echo]" */
+function isOutletLike({ words }: Document, { from, to }: Range): boolean {
+  return words.slice(from, to).some((word) => OUTLET_WORDS.has(word) || /^\p{Lu}{2,}$/u.test(word))
+}
+
+/** The words before a verb back to a mark or another verb: "[the story of the leak] was". */
+function phraseBefore(document: Document, to: number): Range | null {
+  let from = to
+  while (
+    isTogether(document, from - 1, to) &&
+    !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(document.tags[from - 1] ?? '')
+  )
+    from--
+  return from < to ? { from, to } : null
+}
+
+/** From a token to the next comma or dash, or to the end of its sentence. */
+function clauseFrom(document: Document, from: number): Range {
+  let to = from + 1
+  while (isTogether(document, from, to) && !/^(?:[,;:—–]|--|[.?!]+)$/.test(document.words[to] ?? '')) to++
+  return { from, to }
+}
+
+/** Whether two tokens stand in one sentence. */
+function isTogether({ sentenceOf, size }: Document, token: number, other: number): boolean {
+  return token >= 0 && other < size && sentenceOf[token] === sentenceOf[other]
+}
+
+function wordAt({ words }: Document, token: number): string {
+  return words[token]?.toLowerCase() ?? ''
+}
+
+function tokensOf({ from, to }: Range): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}

@@ -1,0 +1,38 @@
+import { nameParticles } from '../lexicon/name-particles.js'
+import type { Document, Range } from '../stages.js'
+
+/** In words and marks. */
+const LONGEST_NAME = 8
+const LONGEST = 20
+const PARTICLES: ReadonlySet<string> = new Set([...nameParticles.trim().split(/\s+/), 'of', 'and', '&'])
+
+/**
+ * Who signs between two tokens, to the end of the paragraph: a name and perhaps a description, without the final stop.
+ *
+ *     — [Hamish Gow, retired fisherman]        — [The Lynford Echo].
+ *
+ * `null` for prose: "— a claim that nobody believed", "— Gow said so", "— Gow’s words".
+ */
+export function readSignature(document: Document, from: number, end: number): Range | null {
+  const { words, tags } = document
+  let to = end
+  while (to > from && /^[.,;]+$/.test(words[to - 1] ?? '')) to--
+  if (to <= from || to - from > LONGEST || !/^(?:\p{Lu}|@)/u.test(words[from] ?? '')) return null
+  let name = from
+  while (name < to && !/^[,(]$/.test(words[name] ?? '')) name++
+  if (name - from > LONGEST_NAME) return null
+  for (let at = from; at < name; at++) if (!mayStandInName(words[at] ?? '')) return null
+  for (let at = name; at < to; at++) {
+    if (
+      tags[at] === 'AUX' ||
+      (tags[at] === 'VERB' && !/(?:ing|ed)$/.test(words[at] ?? '')) ||
+      /^["“”:;?!]$/.test(words[at] ?? '')
+    )
+      return null
+  }
+  return { from, to }
+}
+
+function mayStandInName(word: string): boolean {
+  return /^(?:\p{Lu}|@|[.’-]$)/u.test(word) || PARTICLES.has(word)
+}
