@@ -42,7 +42,7 @@ function readMaterial(args: readonly string[]): Material {
 }
 
 function run({ request, articles, gold, earlier }: Material): number {
-  const parsed = mapWithProgress(articles, 'parsing', ({ id, text }) => [id, toPredictions(parse(text))] as const)
+  const parsed = mapWithProgress(articles, 'parsing', ({ id, text }) => [id, toPredictions(text, parse(text))] as const)
   const predictions = new Map(parsed)
   const result = measure(request.part, articles, gold, predictions)
   console.log(describeResult(result))

@@ -16,12 +16,12 @@ export interface Prediction extends Places {
 /**
  * The attributions of a report in the shape that is scored, by the corpus's conventions where ours differ:
  *
- * - the source is the mention of each speaker, or, where the outlet itself reports, the outlet's: "[The Millfield
- *   Gazette] reported that …";
+ * - the source is the mention of each speaker, those joined by "and" in one piece, or, where the outlet itself
+ *   reports, the outlet's: "[The Millfield Gazette] reported that …";
  * - the corpus's attributions do not nest, so those that stand in another's quote are left out;
  * - a quote without a cue goes on with the content of its speaker's attribution before, as the corpus has it.
  */
-export function toPredictions(report: Report): Prediction[] {
+export function toPredictions(text: string, report: Report): Prediction[] {
   const predictions: Prediction[] = []
   let before: Attribution | null = null
   for (const attribution of report.attributions.filter(({ parent }) => parent === null)) {
@@ -30,26 +30,40 @@ export function toPredictions(report: Report): Prediction[] {
       const content = [...last.content, ...attribution.quote.spans.map(toPiece)]
       predictions[predictions.length - 1] = { ...last, content }
     } else {
-      predictions.push(toPrediction(attribution))
+      predictions.push(toPrediction(text, attribution))
       before = attribution
     }
   }
   return predictions
 }
 
-function toPrediction({ quote, cue, speakers, outlets, audience, type, confidence }: Attribution): Prediction {
-  const reporters = outlets.filter((outlet) => outlet.role === 'reporter').slice(0, 1)
+function toPrediction(text: string, attribution: Attribution): Prediction {
+  const { quote, cue, speakers, outlets, audience, type, confidence } = attribution
+  const reporters = outlets.filter((outlet) => outlet.role === 'reporter')
   const sources = speakers.length > 0 ? speakers : reporters
+  const mentions = sources.flatMap(({ mention }) => (mention ? [toPiece(mention)] : []))
   return {
     content: quote.spans.map(toPiece),
     cue: (cue?.spans ?? []).map(toPiece),
-    source: sources.flatMap(({ mention }) => (mention ? [toPiece(mention)] : [])).sort((a, b) => a[0] - b[0]),
+    source: joined(text, mentions),
     speakers: speakers.map(({ name, kind }) => ({ name, kind })),
     outlets: outlets.map((outlet) => outlet.name),
     audience: audience && toPiece(audience),
     reply: type === 'non-answer',
     confidence,
   }
+}
+
+/** "[The port] and [the city] said": one piece in the corpus. */
+function joined(text: string, mentions: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const [start, end] of [...mentions].sort((a, b) => a[0] - b[0])) {
+    const last = pieces.at(-1)
+    if (last && /^,?\s*(?:and|or|&)?\s*(?:both\s)?$/.test(text.slice(last[1], start))) {
+      pieces[pieces.length - 1] = [last[0], Math.max(last[1], end)]
+    } else pieces.push([start, end])
+  }
+  return pieces
 }
 
 function haveSameSpeaker(a: Attribution, b: Attribution): boolean {

@@ -33,7 +33,8 @@ function main(check: boolean): number {
     if (!check) writeFileSync(file, after)
     return after !== before
   })
-  if (check) for (const name of stale) console.error(`${name} is out of step with the result files: run \`npm run readme\`.`)
+  if (check)
+    for (const name of stale) console.error(`${name} is out of step with the result files: run \`npm run readme\`.`)
   return check && stale.length > 0 ? 1 : 0
 }
 

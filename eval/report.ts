@@ -8,7 +8,7 @@ import { findWords, wordsIn } from './words.js'
 
 const text = readFixture('report.txt')
 const gold = JSON.parse(readFixture('report.gold.json')) as readonly ReportGold[]
-const predictions = toPredictions(parse(text))
+const predictions = toPredictions(text, parse(text))
 const { exact, close } = scoreReport(text, gold, predictions)
 const misses = gold.filter(({ id }) => !exact.includes(id))
 
