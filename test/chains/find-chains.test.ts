@@ -25,7 +25,8 @@ function readFirstSaid({ words, size }: Document): readonly Finding[] {
 /** "speaker: quote" for each finding. */
 function chainsIn(text: string): string[] {
   const document = readDocument(text)
-  const wordsOf = (ranges: readonly Range[]) => ranges.flatMap(({ from, to }) => document.words.slice(from, to)).join(' ')
+  const wordsOf = (ranges: readonly Range[]) =>
+    ranges.flatMap(({ from, to }) => document.words.slice(from, to)).join(' ')
   return findChains(document, findQuotations(document), readFirstSaid(document), readFirstSaid).map(
     ({ speaker, quote }) => `${wordsOf(speaker)}: ${wordsOf(quote)}`,
   )
