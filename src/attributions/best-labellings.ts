@@ -98,13 +98,7 @@ export class BestLabellings {
   }
 
   /** Follows the best way from a node to the window's start; leaves the other ways on the heap. */
-  private complete(
-    start: Node,
-    emissions: Float64Array,
-    steps: Float64Array,
-    length: number,
-    heap: Heap,
-  ): Labelling {
+  private complete(start: Node, emissions: Float64Array, steps: Float64Array, length: number, heap: Heap): Labelling {
     let node = start
     while (node.token > 0) {
       const { token, state, rest } = node
