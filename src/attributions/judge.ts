@@ -1,7 +1,7 @@
 import { FeatureBuffer } from '../linear/feature-buffer.js'
 import { Scorer } from '../linear/scorer.js'
 import type { Table } from '../linear/table.js'
-import { probabilityByTrees, type Trees } from '../linear/trees.js'
+import { createTreeScorer, type Trees } from '../linear/trees.js'
 import { candidateNumbers, type Docket, readingNumbers, type Standing } from './judge-row.js'
 import { createKeeper } from './keep.js'
 import { type Layout, toLayout } from './layout.js'
@@ -36,6 +36,8 @@ export const HOPELESS = -4
 export function createJudge(model: JudgeModel): (docket: Docket, index: number) => Judged | null {
   const keep = createKeeper(model.keep)
   const rank = createRanker(model.rank, model.trust)
+  const nearly = createTreeScorer(model.nearly)
+  const exactly = createTreeScorer(model.exactly)
   return (docket, index) => {
     const first = docket.readings[index]?.readings[0]
     if (first === undefined) return null
@@ -45,8 +47,8 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
     let best: { reading: Reading; confidence: number; score: number } | null = null
     for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
       const row = Float32Array.of(...common, ...readingNumbers(docket, index, layout, standing))
-      const confidence = probabilityByTrees(model.nearly, row)
-      const score = confidence + probabilityByTrees(model.exactly, row)
+      const confidence = nearly(row)
+      const score = confidence + exactly(row)
       if (best === null || score > best.score) best = { reading, confidence, score }
     }
     return best
