@@ -48,6 +48,8 @@ interface Steps {
  */
 export class BestLabellings {
   private best = new Float64Array(0)
+  private back = new Uint8Array(0)
+  private lead = new Float64Array(0)
   private readonly allowed = allowedSteps()
 
   /**
@@ -81,10 +83,13 @@ export class BestLabellings {
     return found
   }
 
-  /** Fills `best`: the score of the best labelling up to each token that ends in each state. */
+  /**
+   * Fills `best`: the score of the best labelling up to each token that ends in each state; `back`: the state before
+   * in this labelling; `lead`: how far the next best state before is behind.
+   */
   private forward(emissions: Float64Array, steps: Float64Array, length: number): void {
-    if (this.best.length < length * STATES) this.best = new Float64Array(length * STATES * 2)
-    const { best } = this
+    this.reserve(length * STATES)
+    const { best, back, lead } = this
     const { from, into } = this.allowed
     for (let state = 0; state < STATES; state++) {
       const role = state % ROLES
@@ -97,15 +102,31 @@ export class BestLabellings {
         const role = state % ROLES
         const end = into[state + 1] as number
         let reach = NEVER
+        let second = NEVER
+        let chosen = 0
         for (let k = into[state] as number; k < end; k++) {
           const earlier = from[k] as number
           const score =
             (best[before + earlier] as number) + (steps[(i * ROLES + (earlier % ROLES)) * ROLES + role] as number)
-          if (score > reach) reach = score
+          if (score > reach) {
+            second = reach
+            reach = score
+            chosen = earlier
+          } else if (score > second) second = score
         }
-        best[i * STATES + state] = reach > POSSIBLE ? reach + (emissions[i * ROLES + role] as number) : NEVER
+        const k = i * STATES + state
+        best[k] = reach > POSSIBLE ? reach + (emissions[i * ROLES + role] as number) : NEVER
+        back[k] = chosen
+        lead[k] = reach - second
       }
     }
+  }
+
+  private reserve(size: number): void {
+    if (size <= this.best.length) return
+    this.best = new Float64Array(size * 2)
+    this.back = new Uint8Array(size * 2)
+    this.lead = new Float64Array(size * 2)
   }
 
   /** Follows the best way from an ending to the window's start; leaves other ways of at least `least` on the heap. */
@@ -116,33 +137,41 @@ export class BestLabellings {
     least: number,
     heap: Heap,
   ): Uint8Array {
-    const { best } = this
-    const { from, into } = this.allowed
+    const { back, lead } = this
     const roles = ending.roles.slice()
+    const slack = ending.bound - least
     let { state, rest } = ending
     for (let token = ending.token; ; token--) {
       const role = state % ROLES
       roles[token] = role
       if (token === 0) return roles
-      const after = rest + (emissions[token * ROLES + role] as number)
-      const before = (token - 1) * STATES
-      const end = into[state + 1] as number
-      let chosen = -1
-      let highest = NEVER
-      let chosenRest = 0
-      for (let k = into[state] as number; k < end; k++) {
-        const earlier = from[k] as number
-        const wayRest = after + (steps[(token * ROLES + (earlier % ROLES)) * ROLES + role] as number)
-        const bound = (best[before + earlier] as number) + wayRest
-        if (bound > highest) {
-          if (highest >= least) heap.push({ token: token - 1, state: chosen, rest: chosenRest, bound: highest, roles })
-          chosen = earlier
-          highest = bound
-          chosenRest = wayRest
-        } else if (bound >= least) heap.push({ token: token - 1, state: earlier, rest: wayRest, bound, roles })
-      }
+      rest += emissions[token * ROLES + role] as number
+      const k = token * STATES + state
+      const chosen = back[k] as number
+      if ((lead[k] as number) <= slack) this.pushOthers(token, state, chosen, rest, roles, steps, least, heap)
+      rest += steps[(token * ROLES + (chosen % ROLES)) * ROLES + role] as number
       state = chosen
-      rest = chosenRest
+    }
+  }
+
+  /** `rest` is the score from the token on. */
+  private pushOthers(
+    token: number,
+    state: number,
+    chosen: number,
+    rest: number,
+    roles: Uint8Array,
+    steps: Float64Array,
+    least: number,
+    heap: Heap,
+  ): void {
+    const { from, into } = this.allowed
+    for (let k = into[state] as number; k < (into[state + 1] as number); k++) {
+      const earlier = from[k] as number
+      if (earlier === chosen) continue
+      const own = rest + (steps[(token * ROLES + (earlier % ROLES)) * ROLES + (state % ROLES)] as number)
+      const bound = (this.best[(token - 1) * STATES + earlier] as number) + own
+      if (bound >= least) heap.push({ token: token - 1, state: earlier, rest: own, bound, roles })
     }
   }
 }
