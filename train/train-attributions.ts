@@ -4,7 +4,8 @@ import { createCandidateReader, type Readings, type RoleModel } from '../src/att
 import { type Governors, RoleFeatures } from '../src/attributions/role-features.js'
 import { ROLE_SHAPE } from '../src/attributions/roles.js'
 import { createSketcher, SKETCH_SHAPE, type Sketch, type SketchModel } from '../src/attributions/sketch.js'
-import { sketchFeatures, toSketchContext } from '../src/attributions/sketch-features.js'
+import { SketchFeatures, toSketchContext } from '../src/attributions/sketch-features.js'
+import { toStretches } from '../src/attributions/to-stretches.js'
 import { SequenceBuffer } from '../src/linear/sequence.js'
 import type { Range, Syntax } from '../src/stages.js'
 import type { Example, GoldAttribution } from './corpus.js'
@@ -47,13 +48,15 @@ export function see(examples: readonly Example[], parsed: Parsed, names: Names, 
 }
 
 export function trainSketch(seen: readonly Seen[], seed: number): SketchModel {
+  const features = new SketchFeatures()
   const buffer = new SequenceBuffer(SKETCH_SETTINGS.bits, SKETCH_SETTINGS.stepBits)
   const sequences = seen.flatMap(({ example, evidence }): LabelledSequence[] => {
     const labels = toSketchLabels(example)
     const context = toSketchContext(evidence)
-    return example.document.paragraphs.map((paragraph) => {
-      sketchFeatures(buffer, evidence, context, paragraph)
-      return { sequence: buffer.copy(), labels: labels.subarray(paragraph.from, paragraph.to) }
+    const stretches = example.document.paragraphs.flatMap((paragraph) => toStretches(evidence, paragraph))
+    return stretches.map((stretch) => {
+      features.fill(buffer, evidence, context, stretch)
+      return { sequence: buffer.copy(), labels: labels.subarray(stretch.from, stretch.to) }
     })
   })
   return trainChain(SKETCH_SHAPE, sequences, SKETCH_SETTINGS, seed)

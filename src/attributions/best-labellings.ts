@@ -1,4 +1,4 @@
-import { FORBIDDEN } from '../linear/chain.js'
+import { mix } from '../linear/hash.js'
 import { ROLE, ROLE_SHAPE, ROLES } from './roles.js'
 
 /** One way to give the tokens of a window their roles. */
@@ -20,16 +20,26 @@ const POSSIBLE = NEVER / 2
 const BEAM = 9
 /** How many labellings are completed at most, also those that differ in punctuation only. */
 const MOST_TRIED = 60
+/** Key of labellings without a word of quote. */
+const NO_QUOTE = -1
 
-/** A partial labelling, from its token to the end of the window. */
-interface Node {
+/** A way to end a labelling: another one's roles after its token, then one state of its own. */
+interface Ending {
   readonly token: number
   readonly state: number
   /** Score of all that comes after the token. */
   readonly rest: number
   /** Best score of any whole labelling that ends like this. */
   readonly bound: number
-  readonly after: Node | null
+  readonly roles: Uint8Array
+}
+
+/** Which states may follow which. */
+interface Steps {
+  /** States before, grouped by the state after. */
+  readonly from: Int32Array
+  /** Those before state s stand from `into[s]` up to `into[s + 1]`. */
+  readonly into: Int32Array
 }
 
 /**
@@ -38,6 +48,9 @@ interface Node {
  */
 export class BestLabellings {
   private best = new Float64Array(0)
+  private back = new Uint8Array(0)
+  private lead = new Float64Array(0)
+  private readonly allowed = allowedSteps()
 
   /**
    * @param emissions Log scores, `token * ROLES + role`.
@@ -51,90 +64,134 @@ export class BestLabellings {
       for (let role = 0; role < ROLES; role++) {
         const state = memory * ROLES + role
         const bound = this.best[(length - 1) * STATES + state] as number
-        if (bound > POSSIBLE) heap.push({ token: length - 1, state, rest: 0, bound, after: null })
+        if (bound > POSSIBLE) heap.push({ token: length - 1, state, rest: 0, bound, roles: new Uint8Array(length) })
       }
     }
     const found: Labelling[] = []
-    const seen = new Set<string>()
+    const seen = new Set<number>()
     for (let tried = 0; tried < MOST_TRIED && found.length < most; tried++) {
       const start = heap.pop()
-      if (start === null || start.bound < (found[0]?.score ?? NEVER) - BEAM) break
-      const labelling = this.complete(start, emissions, steps, length, heap)
-      const key = keyOf(labelling.roles, wordlike)
-      if (seen.has(key) || !key.includes('q')) continue
+      if (start === null) break
+      const least = (found[0]?.score ?? start.bound) - BEAM
+      if (start.bound < least) break
+      const roles = this.complete(start, emissions, steps, least, heap)
+      const key = keyOf(roles, wordlike)
+      if (key === NO_QUOTE || seen.has(key)) continue
       seen.add(key)
-      found.push(labelling)
+      found.push({ roles, score: start.bound })
     }
     return found
   }
 
-  /** Fills `best`: the score of the best labelling up to each token that ends in each state. */
+  /**
+   * Fills `best`: the score of the best labelling up to each token that ends in each state; `back`: the state before
+   * in this labelling; `lead`: how far the next best state before is behind.
+   */
   private forward(emissions: Float64Array, steps: Float64Array, length: number): void {
-    if (this.best.length < length * STATES) this.best = new Float64Array(length * STATES * 2)
-    const { best } = this
-    for (let i = 0; i < length; i++) {
-      for (let memory = 0; memory < MEMORIES; memory++) {
-        for (let role = 0; role < ROLES; role++) {
-          const k = i * STATES + memory * ROLES + role
-          best[k] = NEVER
-          if (!fits(memory, role)) continue
-          let reach = NEVER
-          if (i === 0) {
-            if (ROLE_SHAPE.starts[role] === 1 && memory === needs(role)) reach = 0
-          } else {
-            for (let z = 0; z < ROLES; z++) {
-              const step = steps[(i * ROLES + z) * ROLES + role] as number
-              if (step <= FORBIDDEN / 2) continue
-              for (let choice = 0; choice < memoriesBefore(memory, role); choice++) {
-                const earlier = best[(i - 1) * STATES + memoryBefore(memory, role, choice) * ROLES + z] as number
-                if (earlier > POSSIBLE && earlier + step > reach) reach = earlier + step
-              }
-            }
-          }
-          if (reach > POSSIBLE) best[k] = reach + (emissions[i * ROLES + role] as number)
+    this.reserve(length * STATES)
+    const { best, back, lead } = this
+    const { from, into } = this.allowed
+    for (let state = 0; state < STATES; state++) {
+      const role = state % ROLES
+      const starts = ROLE_SHAPE.starts[role] === 1 && Math.floor(state / ROLES) === needs(role)
+      best[state] = starts ? (emissions[role] as number) : NEVER
+    }
+    for (let i = 1; i < length; i++) {
+      const before = (i - 1) * STATES
+      for (let state = 0; state < STATES; state++) {
+        const role = state % ROLES
+        const end = into[state + 1] as number
+        let reach = NEVER
+        let second = NEVER
+        let chosen = 0
+        for (let k = into[state] as number; k < end; k++) {
+          const earlier = from[k] as number
+          const score =
+            (best[before + earlier] as number) + (steps[(i * ROLES + (earlier % ROLES)) * ROLES + role] as number)
+          if (score > reach) {
+            second = reach
+            reach = score
+            chosen = earlier
+          } else if (score > second) second = score
         }
+        const k = i * STATES + state
+        best[k] = reach > POSSIBLE ? reach + (emissions[i * ROLES + role] as number) : NEVER
+        back[k] = chosen
+        lead[k] = reach - second
       }
     }
   }
 
-  /** Follows the best way from a node to the window's start; leaves the other ways on the heap. */
+  private reserve(size: number): void {
+    if (size <= this.best.length) return
+    this.best = new Float64Array(size * 2)
+    this.back = new Uint8Array(size * 2)
+    this.lead = new Float64Array(size * 2)
+  }
+
+  /** Follows the best way from an ending to the window's start; leaves other ways of at least `least` on the heap. */
   private complete(
-    start: Node,
+    ending: Ending,
     emissions: Float64Array,
     steps: Float64Array,
-    length: number,
+    least: number,
     heap: Heap,
-  ): Labelling {
-    let node = start
-    while (node.token > 0) {
-      const { token, state, rest } = node
-      const memory = Math.floor(state / ROLES)
+  ): Uint8Array {
+    const { back, lead } = this
+    const roles = ending.roles.slice()
+    const slack = ending.bound - least
+    let { state, rest } = ending
+    for (let token = ending.token; ; token--) {
       const role = state % ROLES
-      const own = emissions[token * ROLES + role] as number
-      let chosen: Node | null = null
-      for (let z = 0; z < ROLES; z++) {
-        const step = steps[(token * ROLES + z) * ROLES + role] as number
-        if (step <= FORBIDDEN / 2) continue
-        for (let choice = 0; choice < memoriesBefore(memory, role); choice++) {
-          const before = memoryBefore(memory, role, choice) * ROLES + z
-          const earlier = this.best[(token - 1) * STATES + before] as number
-          if (earlier <= POSSIBLE) continue
-          const way = { token: token - 1, state: before, rest: rest + step + own, bound: 0, after: node }
-          way.bound = earlier + way.rest
-          if (chosen === null) chosen = way
-          else if (way.bound > chosen.bound) {
-            if (chosen.bound > start.bound - BEAM) heap.push(chosen)
-            chosen = way
-          } else if (way.bound > start.bound - BEAM) heap.push(way)
-        }
-      }
-      if (chosen === null) break
-      node = chosen
+      roles[token] = role
+      if (token === 0) return roles
+      rest += emissions[token * ROLES + role] as number
+      const k = token * STATES + state
+      const chosen = back[k] as number
+      if ((lead[k] as number) <= slack) this.pushOthers(token, state, chosen, rest, roles, steps, least, heap)
+      rest += steps[(token * ROLES + (chosen % ROLES)) * ROLES + role] as number
+      state = chosen
     }
-    const roles = new Uint8Array(length)
-    for (let at: Node | null = node; at !== null; at = at.after) roles[at.token] = at.state % ROLES
-    return { roles, score: start.bound }
   }
+
+  /** `rest` is the score from the token on. */
+  private pushOthers(
+    token: number,
+    state: number,
+    chosen: number,
+    rest: number,
+    roles: Uint8Array,
+    steps: Float64Array,
+    least: number,
+    heap: Heap,
+  ): void {
+    const { from, into } = this.allowed
+    for (let k = into[state] as number; k < (into[state + 1] as number); k++) {
+      const earlier = from[k] as number
+      if (earlier === chosen) continue
+      const own = rest + (steps[(token * ROLES + (earlier % ROLES)) * ROLES + (state % ROLES)] as number)
+      const bound = (this.best[(token - 1) * STATES + earlier] as number) + own
+      if (bound >= least) heap.push({ token: token - 1, state: earlier, rest: own, bound, roles })
+    }
+  }
+}
+
+function allowedSteps(): Steps {
+  const from: number[] = []
+  const into = [0]
+  for (let state = 0; state < STATES; state++) {
+    const memory = Math.floor(state / ROLES)
+    const role = state % ROLES
+    for (let z = 0; z < ROLES && fits(memory, role); z++) {
+      if (ROLE_SHAPE.allowed[z * ROLES + role] === 0) continue
+      for (let choice = 0; choice < memoriesBefore(memory, role); choice++) {
+        const before = memoryBefore(memory, role, choice)
+        if (fits(before, z)) from.push(before * ROLES + z)
+      }
+    }
+    into.push(from.length)
+  }
+  return { from: Int32Array.from(from), into: Int32Array.from(into) }
 }
 
 /** Whether a role may stand where so much was seen, itself included. */
@@ -157,33 +214,41 @@ function memoryBefore(memory: number, role: number, choice: number): number {
   return choice === 0 ? memory : memory & ~SEEN_QUOTE
 }
 
-function keyOf(roles: Uint8Array, wordlike: Int32Array): string {
-  let key = ''
+/** A number for the words' roles, whatever the punctuation's, in 53 bits: two labellings hardly ever share one. */
+function keyOf(roles: Uint8Array, wordlike: Int32Array): number {
+  let high = 0
+  let low = 0
+  let hasQuote = false
   for (let i = 0; i < roles.length; i++) {
     const role = roles[i] as number
-    if (role !== ROLE.outside && wordlike[i] === 1) key += (role <= ROLE.speaker ? 's' : 'q') + i
+    if (role === ROLE.outside || wordlike[i] === 0) continue
+    const isQuote = role > ROLE.speaker
+    if (isQuote) hasQuote = true
+    const part = 2 * i + (isQuote ? 1 : 0)
+    high = mix(1, high, part, 0)
+    low = mix(2, low, part, 0)
   }
-  return key
+  return hasQuote ? (high >>> 11) * 2 ** 32 + (low >>> 0) : NO_QUOTE
 }
 
 /** Binary heap, best bound first. */
 class Heap {
-  private readonly nodes: Node[] = []
+  private readonly nodes: Ending[] = []
 
-  push(node: Node): void {
+  push(node: Ending): void {
     const { nodes } = this
     let k = nodes.length
     nodes.push(node)
     while (k > 0) {
       const up = (k - 1) >> 1
-      if ((nodes[up] as Node).bound >= node.bound) break
-      nodes[k] = nodes[up] as Node
+      if ((nodes[up] as Ending).bound >= node.bound) break
+      nodes[k] = nodes[up] as Ending
       k = up
     }
     nodes[k] = node
   }
 
-  pop(): Node | null {
+  pop(): Ending | null {
     const { nodes } = this
     const top = nodes[0]
     const last = nodes.pop()
@@ -192,15 +257,15 @@ class Heap {
     return top
   }
 
-  private sink(node: Node): void {
+  private sink(node: Ending): void {
     const { nodes } = this
     let k = 0
     for (;;) {
       let child = 2 * k + 1
       if (child >= nodes.length) break
-      if (child + 1 < nodes.length && (nodes[child + 1] as Node).bound > (nodes[child] as Node).bound) child++
-      if ((nodes[child] as Node).bound <= node.bound) break
-      nodes[k] = nodes[child] as Node
+      if (child + 1 < nodes.length && (nodes[child + 1] as Ending).bound > (nodes[child] as Ending).bound) child++
+      if ((nodes[child] as Ending).bound <= node.bound) break
+      nodes[k] = nodes[child] as Ending
       k = child
     }
     nodes[k] = node

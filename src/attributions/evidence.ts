@@ -92,7 +92,9 @@ export function createEvidenceGatherer(
     const { size, words } = document
     const classes = syntax.tagNames.map(classOf)
     const mayCue = syntax.tagNames.map((tag) => /^(?:V|N|JJ|RB|IN)/.test(tag))
-    const bits = syntax.relationNames.map((name) => CHILD_BITS.get(name) ?? CHILD_BITS.get(name.split(':')[0] ?? '') ?? 0)
+    const bits = syntax.relationNames.map(
+      (name) => CHILD_BITS.get(name) ?? CHILD_BITS.get(name.split(':')[0] ?? '') ?? 0,
+    )
     const lemma = new Int32Array(size)
     const level = new Int32Array(size)
     const wordClass = new Int32Array(size)

@@ -43,7 +43,8 @@ export interface Standing {
 /** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
 export function candidateNumbers(docket: Docket, index: number, keepLogit: number): number[] {
   const { evidence, sketch, candidates, readings, governors, tagClasses, relationClasses, expected } = docket
-  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, paragraph, depth, size } = evidence
+  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, paragraph, depth, size } =
+    evidence
   const { marginals, labels } = sketch
   const candidate = candidates[index] as Candidate
   const { from, to, head: h } = candidate
@@ -74,7 +75,8 @@ export function candidateNumbers(docket: Docket, index: number, keepLogit: numbe
   const cueMass = (i: number) =>
     i < 0 || i >= size
       ? 0
-      : (marginals[i * SKETCH_LABELS + SKETCH.cueStart] as number) + (marginals[i * SKETCH_LABELS + SKETCH.cue] as number)
+      : (marginals[i * SKETCH_LABELS + SKETCH.cueStart] as number) +
+        (marginals[i * SKETCH_LABELS + SKETCH.cue] as number)
   const [best, second] = own.readings
   return [
     keepLogit,
@@ -137,7 +139,8 @@ export function readingNumbers(docket: Docket, index: number, layout: Layout, st
   const q1 = quote[quote.length - 1] as number
   const quoteP = (i: number) => mass(own, i - window.from, ROLE.quoteStart)
   const sketchP = (i: number) =>
-    (marginals[i * SKETCH_LABELS + SKETCH.quoteStart] as number) + (marginals[i * SKETCH_LABELS + SKETCH.quote] as number)
+    (marginals[i * SKETCH_LABELS + SKETCH.quoteStart] as number) +
+    (marginals[i * SKETCH_LABELS + SKETCH.quote] as number)
 
   let sum = 0
   let least = 1
@@ -236,7 +239,11 @@ function arcNumbers({ evidence, relationClasses }: Docket, { candidate, window, 
   let heads = 0
   let relationOfHead = -1
   let fromCue = 0
-  for (let i = Math.max(window.from, sentenceFrom[q0] as number); i < Math.min(window.to, sentenceTo[q1] as number); i++) {
+  for (
+    let i = Math.max(window.from, sentenceFrom[q0] as number);
+    i < Math.min(window.to, sentenceTo[q1] as number);
+    i++
+  ) {
     if (wordlike[i] === 0) continue
     const above = head[i] as number
     if (placeOf(i) === PLACE.none) {
@@ -299,7 +306,8 @@ function speakerNumbers(docket: Docket, index: number, { candidate, window, spea
   }
   const a = speaker[0]
   const b = speaker[speaker.length - 1]
-  if (a === undefined || b === undefined) return [1 - Math.min(1, expected), expected, near, -1, 0, -1, 0, 0, -2, 0, 0, 0, 0]
+  if (a === undefined || b === undefined)
+    return [1 - Math.min(1, expected), expected, near, -1, 0, -1, 0, 0, -2, 0, 0, 0, 0]
   let sum = 0
   let agree = 0
   for (const i of speaker) {
@@ -356,7 +364,8 @@ function besideOthers(docket: Docket, index: number) {
 function forNeighbours({ candidates }: Docket, index: number, visit: (k: number) => void): void {
   const { from } = candidates[index] as Candidate
   for (let k = index - 1; k >= 0 && from - (candidates[k] as Candidate).from <= NEIGHBOURHOOD; k--) visit(k)
-  for (let k = index + 1; k < candidates.length && (candidates[k] as Candidate).from - from <= NEIGHBOURHOOD; k++) visit(k)
+  for (let k = index + 1; k < candidates.length && (candidates[k] as Candidate).from - from <= NEIGHBOURHOOD; k++)
+    visit(k)
 }
 
 /** The nearest candidate above a cue in the tree. */

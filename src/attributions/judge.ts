@@ -1,7 +1,7 @@
 import { FeatureBuffer } from '../linear/feature-buffer.js'
 import { Scorer } from '../linear/scorer.js'
 import type { Table } from '../linear/table.js'
-import { probabilityByTrees, type Trees } from '../linear/trees.js'
+import { createTreeScorer, type Trees } from '../linear/trees.js'
 import { candidateNumbers, type Docket, readingNumbers, type Standing } from './judge-row.js'
 import { createKeeper } from './keep.js'
 import { type Layout, toLayout } from './layout.js'
@@ -31,11 +31,16 @@ export interface Ranked {
 export const CONTENDERS = 6
 /** Candidates with less log-odds to be an attribution at all are not looked at closely. */
 export const HOPELESS = -4
+/** Readings that are less likely right than this need no closer look. */
+const UNLIKELY = 0.25
 
 /** Chooses the reading of a candidate and says how likely it is right; `null` for what is hardly an attribution. */
 export function createJudge(model: JudgeModel): (docket: Docket, index: number) => Judged | null {
   const keep = createKeeper(model.keep)
   const rank = createRanker(model.rank, model.trust)
+  const nearly = createTreeScorer(model.nearly)
+  const exactly = createTreeScorer(model.exactly)
+  let row = new Float32Array(0)
   return (docket, index) => {
     const first = docket.readings[index]?.readings[0]
     if (first === undefined) return null
@@ -44,9 +49,13 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
     const common = candidateNumbers(docket, index, logit)
     let best: { reading: Reading; confidence: number; score: number } | null = null
     for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
-      const row = Float32Array.of(...common, ...readingNumbers(docket, index, layout, standing))
-      const confidence = probabilityByTrees(model.nearly, row)
-      const score = confidence + probabilityByTrees(model.exactly, row)
+      const numbers = readingNumbers(docket, index, layout, standing)
+      if (row.length === 0) row = new Float32Array(common.length + numbers.length)
+      row.set(common)
+      row.set(numbers, common.length)
+      const confidence = nearly(row)
+      if (confidence < UNLIKELY) continue
+      const score = confidence + exactly(row)
       if (best === null || score > best.score) best = { reading, confidence, score }
     }
     return best

@@ -210,7 +210,8 @@ function governedBy({ head, relation }: Evidence, from: number, governors: Gover
     const above = head[i] as number
     if (above < 0) return 0
     const governor = governors.get(above)
-    if (governor !== undefined) return mix(8, relation[i] as number, governor.probability > 0.5 ? 2 : 1, Math.min(steps, 1))
+    if (governor !== undefined)
+      return mix(8, relation[i] as number, governor.probability > 0.5 ? 2 : 1, Math.min(steps, 1))
     i = above
   }
   return 0

@@ -3,7 +3,7 @@ import { mix } from '../linear/hash.js'
 import { distanceBucket, probabilityBucket } from './buckets.js'
 import type { Evidence } from './evidence.js'
 import { mainOf } from './keep-features.js'
-import { PLACE, type Layout } from './layout.js'
+import { type Layout, PLACE } from './layout.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
 const BEFORE = -11

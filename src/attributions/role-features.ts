@@ -1,5 +1,7 @@
+import type { FeatureBuffer } from '../linear/feature-buffer.js'
 import { mix } from '../linear/hash.js'
 import type { SequenceBuffer } from '../linear/sequence.js'
+import { createAtoms, type Templates, toPlaces, toTemplates } from '../linear/templates.js'
 import type { Range } from '../stages.js'
 import { distanceBucket, probabilityBucket } from './buckets.js'
 import type { Candidate } from './candidates.js'
@@ -8,6 +10,12 @@ import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
 const BEFORE = -11
 const AFTER = -13
+/** Stand for what lies beyond the window, next to the cue or to a token. */
+const NO_WORD = 5
+const NO_TAG = -5
+const NO_LABEL = 9
+/** The side of the cue's own words; 1 is before, 2 after the cue. */
+const IN = 0
 /** How far a cue's speaker and quote are looked for in its paragraph, in tokens, beyond its own sentence. */
 const REACH_BEFORE = 90
 const REACH_AFTER = 135
@@ -69,264 +77,458 @@ class Columns {
   }
 }
 
+/**
+ * Atoms of one token and its candidate. "Cue" is the candidate's own words, "head" the main one of them, "place" the
+ * token's side of the cue and how many sentences away; "as…" are probabilities by the sketch; "label" is the sketch's
+ * label. "Branch" and "twig" are the two highest arcs on the way up from the token to the words above the cue, "join"
+ * the height where this way ends together with the token's side.
+ */
+const AT = toPlaces([
+  'side',
+  'place',
+  'distance',
+  'word',
+  'wordBefore',
+  'wordAfter',
+  'tag',
+  'tagBefore',
+  'tagAfter',
+  'lemma',
+  'shape',
+  'coarse',
+  'fine',
+  'level',
+  'levelBefore',
+  'relation',
+
+  'label',
+  'labelBefore',
+  'labelAfter',
+  'labels',
+  'labelAndSure',
+  'labelAndSubject',
+  'asNothing',
+  'asSpeaker',
+  'asCue',
+  'asQuote',
+  'asSpeakerAndQuote',
+  'asSpeakerStart',
+  'asQuoteStart',
+  'asQuoteInner',
+  'asSpeakerInner',
+
+  'quote',
+  'quoteBefore',
+  'cues',
+  'cuesAndHeadLevel',
+  'speakersAndCues',
+  'marks',
+  'marked',
+  'commas',
+  'commasAndMarks',
+  'opensSentence',
+  'closesSentence',
+  'startsWindow',
+  'windowsFirstSentence',
+  'quoteAndClosesWindow',
+  'sentenceWord',
+  'sentenceMarks',
+  'sentenceMarksAndCue',
+
+  'cueEdge',
+  'headLemma',
+  'headTag',
+  'headLevel',
+  'headLevelAndTag',
+  'headLevelAndCommas',
+  'cueWords',
+  'cueLastWord',
+  'sure',
+  'otherCue',
+  'children',
+  'wordBesideCue',
+  'wordAfterCue',
+  'wordsAroundCue',
+  'tagsAroundCue',
+  'cueInSentence',
+  'hangs',
+
+  'join',
+  'branchRelation',
+  'branchAndTwig',
+  'branchAndSubject',
+  'branchAndSpine',
+  'twigRelation',
+  'branchSteps',
+  'spineLemma',
+  'spineRelation',
+
+  'branch',
+])
+
+const IN_CUE = toTemplates('in cue', AT, [[], ['startsWindow', 'headLevel']])
+
+const TOKEN = toTemplates('token', AT, [
+  ['place'],
+  ['place', 'headLemma'],
+  ['place', 'headTag', 'headLevel'],
+  ['place', 'distance'],
+  ['place', 'distance', 'tag'],
+  ['place', 'word'],
+  ['place', 'tag', 'tagBefore'],
+  ['place', 'tag', 'tagAfter'],
+  ['place', 'word', 'wordBefore'],
+  ['place', 'word', 'wordAfter'],
+  ['place', 'lemma', 'headLemma'],
+  ['place', 'tag', 'headLemma'],
+  ['place', 'tag', 'cueWords'],
+  ['place', 'cueWords'],
+  ['place', 'cueLastWord', 'tag'],
+  ['place', 'fine'],
+  ['place', 'coarse', 'headLevel'],
+
+  // what the sketch says
+  ['place', 'sure', 'label'],
+  ['place', 'asSpeaker', 'asQuote'],
+  ['place', 'asSpeaker', 'cues'],
+  ['place', 'asQuote', 'cues'],
+  ['place', 'asSpeakerStart', 'asQuoteStart'],
+  ['place', 'label', 'cues'],
+  ['place', 'label', 'labelAfter'],
+  ['place', 'labelBefore', 'label'],
+  ['place', 'label', 'distance'],
+  ['place', 'label', 'headLemma'],
+  ['place', 'label', 'marks'],
+  ['place', 'asNothing', 'asCue'],
+  ['place', 'label', 'otherCue'],
+  ['place', 'asQuote', 'headLemma'],
+  ['place', 'asSpeaker', 'distance'],
+  ['place', 'label', 'speakersAndCues'],
+  ['place', 'labelAndSure', 'cues'],
+
+  // marks, commas and the cue's surroundings
+  ['place', 'quote', 'marks'],
+  ['place', 'marked', 'cues'],
+  ['place', 'marked', 'headLemma'],
+  ['place', 'commas', 'marks'],
+  ['place', 'commas', 'headLemma'],
+  ['place', 'commas', 'tag'],
+  ['place', 'commasAndMarks', 'cuesAndHeadLevel'],
+  ['place', 'opensSentence', 'closesSentence'],
+  ['place', 'wordBesideCue', 'headLemma'],
+  ['place', 'tagsAroundCue', 'headLevel'],
+  ['place', 'wordsAroundCue', 'quote'],
+  ['place', 'wordAfterCue', 'marks'],
+  ['place', 'children', 'quote'],
+  ['place', 'children', 'headLevelAndCommas'],
+  ['place', 'shape', 'tag'],
+  ['place', 'level', 'levelBefore'],
+  ['place', 'otherCue', 'quote'],
+  ['place', 'cueInSentence', 'quote'],
+  ['place', 'windowsFirstSentence', 'quoteAndClosesWindow'],
+  ['place', 'hangs'],
+  ['place', 'hangs', 'label'],
+  ['place', 'hangs', 'tag'],
+  ['place', 'hangs', 'labelAndSubject'],
+
+  // the tree
+  ['join', 'branchRelation'],
+  ['join', 'branchRelation', 'headLemma'],
+  ['join', 'branchRelation', 'headLevelAndTag'],
+  ['join', 'branchRelation', 'twigRelation'],
+  ['join', 'branchRelation', 'branchSteps'],
+  ['join', 'branchRelation', 'tag'],
+  ['join', 'branchRelation', 'word'],
+  ['join', 'branchRelation', 'marked'],
+  ['join', 'branchRelation', 'label'],
+  ['join', 'branchRelation', 'spineLemma'],
+  ['join', 'branchRelation', 'spineRelation'],
+  ['join', 'branchSteps', 'relation'],
+  ['join', 'branchRelation', 'commas'],
+  ['join', 'branchRelation', 'children'],
+  ['join', 'branchRelation', 'asSpeakerAndQuote'],
+  ['join', 'branchAndTwig', 'headLemma'],
+  ['join', 'branchRelation', 'hangs'],
+  ['join', 'branchAndSubject', 'hangs'],
+  ['join', 'branchAndSpine', 'headLemma'],
+])
+
+const OTHER_SENTENCE = toTemplates('other sentence', AT, [
+  ['place', 'sentenceWord', 'quote'],
+  ['place', 'sentenceMarks', 'cues'],
+  ['place', 'sentenceMarksAndCue', 'quote'],
+])
+
+/** Branches that start or end with the token. */
+const BRANCH_STARTS = toTemplates('branch starts', AT, [
+  ['branch'],
+  ['branch', 'headLemma'],
+  ['branch', 'tag'],
+  ['branch', 'labels'],
+])
+const BRANCH_ENDED = toTemplates('branch ended', AT, [
+  ['branch'],
+  ['branch', 'headLemma'],
+  ['branch', 'word'],
+  ['branch', 'labels'],
+])
+const BRANCH_ENDS = toTemplates('branch ends', AT, [['branch'], ['branch', 'labelAfter', 'label']])
+
+const STEP = toTemplates('step', AT, [
+  ['side'],
+  ['place', 'labels'],
+  ['quote', 'quoteBefore', 'side'],
+  ['tag', 'tagBefore'],
+  ['wordBefore', 'side'],
+  ['word', 'side'],
+  ['cueEdge'],
+  ['opensSentence', 'side', 'quote'],
+  ['wordBefore', 'tag', 'labels'],
+  ['word', 'tagBefore', 'labels'],
+  ['asQuoteStart', 'labelBefore'],
+  ['asSpeakerStart', 'labelBefore'],
+  ['asQuoteInner', 'asNothing'],
+  ['asSpeakerInner', 'asNothing'],
+])
+const STEP_BRANCH_STARTS = toTemplates('step branch starts', AT, [['branch'], ['branch', 'wordBefore']])
+const STEP_BRANCH_ENDED = toTemplates('step branch ended', AT, [['branch'], ['branch', 'word']])
+
 /** Features of the tokens around one candidate, which tell its speaker and its quote. */
 export class RoleFeatures {
   private readonly columns = new Columns()
   private readonly spine = new Int32Array(SPINE)
+  private readonly atoms = createAtoms(AT)
+  private spineLength = 0
+  private hasSubject = 0
+  private speakerCount = 0
+  private cueMarks = 0
+  private beforeCue = 0
+  private tagBeforeCue = 0
+  private tagAfterCue = 0
 
   /** Fills `out` and returns the window. */
-  fill(
-    out: SequenceBuffer,
-    evidence: Evidence,
-    sketch: Sketch,
-    candidate: Candidate,
-    governors: Governors,
-  ): Range {
+  fill(out: SequenceBuffer, evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors): Range {
     const window = windowOf(evidence, candidate)
+    const { atoms, columns } = this
+    const { positions, steps } = out
     const { from: a, to: b } = window
-    const c = this.columns
-    c.reserve(b - a)
-    const spineLength = this.climbSpine(evidence, candidate.head)
-    this.findBranches(evidence, candidate, window, spineLength)
+    columns.reserve(b - a)
+    this.climbSpine(evidence, candidate.head)
+    this.findBranches(evidence, candidate, window)
     this.count(evidence, sketch, candidate, window)
-
-    const { form, lemma, tag, shape, coarse, fine, level, relation, head, children } = evidence
-    const { quoteState: q, sentence, sentenceFrom, sentenceTo } = evidence
-    const { marginals, labels } = sketch
-    const { from: cb, to: ce, head: h } = candidate
-    const at = (column: Int32Array, i: number) => (i < a ? BEFORE : i >= b ? AFTER : (column[i] as number))
-    const mass = (i: number, y: number) => marginals[i * SKETCH_LABELS + y] as number
-
-    const hl = lemma[h] as number
-    const hp = tag[h] as number
-    const hv = level[h] as number
-    const hr = relation[h] as number
-    const cueWords = mix(3, form[cb] as number, ce - cb > 1 ? (form[ce - 1] as number) : 0, 0)
-    const lastWord = form[ce - 1] as number
-    const kids = (children[h] as number) & 127
-    const hasSubject = kids & 1
-    const first = sentenceFrom[cb] as number
-    const end = sentenceTo[cb] as number
-    let cueBefore = 0
-    let cueAfter = 0
-    let speakers = 0
-    for (let i = first; i < end; i++) {
-      if (labels[i] === SKETCH.cueStart) {
-        if (i < cb) cueBefore = 1
-        else if (i >= ce) cueAfter = 1
-      } else if (labels[i] === SKETCH.speakerStart) speakers++
-    }
-    const otherCue = cueBefore * 2 + cueAfter
-    const speakerCount = Math.min(speakers, 3)
-    const sure = probabilityBucket(candidate.probability)
-    // "He [denied] it and [said] …": how the cue hangs from another candidate
-    const above = head[h] as number
-    const governor = above >= 0 ? governors.get(above) : undefined
-    const hangs = mix(9, hr, governor === undefined ? 0 : governor.probability > 0.5 ? 2 : 1, above >= 0 && above < h ? 1 : 0)
-    const before = cb - 1 >= a ? (form[cb - 1] as number) : 5
-    const after = ce < b ? (form[ce] as number) : 5
-    const beforeTag = cb - 1 >= a ? (tag[cb - 1] as number) : -5
-    const afterTag = ce < b ? (tag[ce] as number) : -5
-    const cueOpens = cb === first ? 1 : 0
-    const cueCloses = ce >= end - 2 ? 1 : 0
-    const cueMarks = (q[first] as number) * 8 + (q[end - 1] as number)
-
-    const f = out.positions
-    const g = out.steps
+    this.lookAtCandidate(evidence, sketch, candidate, governors, window)
     out.clear()
     for (let i = a; i < b; i++) {
       const k = i - a
-      const inCue = i >= cb && i < ce
-      const side = inCue ? 0 : i < cb ? 1 : 2
-      const sentences = Math.max(-4, Math.min(4, (sentence[i] as number) - (sentence[cb] as number)))
-      const S = side + 4 * (sentences + 5)
-      const w = form[i] as number
-      const p = tag[i] as number
-      const qi = q[i] as number
-      const y = labels[i] as number
-      const ym = i > a ? (labels[i - 1] as number) : 9
-      const y1 = i + 1 < b ? (labels[i + 1] as number) : 9
-      const pm = at(tag, i - 1)
-      const wm = at(form, i - 1)
-      if (inCue) {
-        f.from(600)
-        f.add(1)
-        f.add(k === 0 ? 1 : 0, hv)
-      } else {
-        const distance = distanceBucket(side === 1 ? cb - i : i - ce + 1)
-        const p1 = at(tag, i + 1)
-        const none = probabilityBucket(mass(i, SKETCH.outside))
-        const asSpeaker = probabilityBucket(mass(i, SKETCH.speakerStart) + mass(i, SKETCH.speaker))
-        const asCue = probabilityBucket(mass(i, SKETCH.cueStart) + mass(i, SKETCH.cue))
-        const asQuote = probabilityBucket(mass(i, SKETCH.quoteStart) + mass(i, SKETCH.quote))
-        const speakerStarts = probabilityBucket(mass(i, SKETCH.speakerStart))
-        const quoteStarts = probabilityBucket(mass(i, SKETCH.quoteStart))
-        const cues = c.otherCues[k] as number
-        const marks = c.marks[k] as number
-        const commas = c.commas[k] as number
-        const opens = i === sentenceFrom[i] ? 1 : 0
-        const marked = qi * 5 + marks
-        f.from(602)
-        f.add(S)
-        f.add(S, hl)
-        f.add(S, hp, hv)
-        f.add(S, distance)
-        f.add(S, distance, p)
-        f.add(S, w)
-        f.add(S, p, pm)
-        f.add(S, p, p1)
-        f.add(S, w, wm)
-        f.add(S, w, at(form, i + 1))
-        f.add(S, lemma[i] as number, hl)
-        f.add(S, p, hl)
-        f.add(S, p, cueWords)
-        f.add(S, cueWords)
-        f.add(S, lastWord, p)
-        f.add(S, fine[i] as number)
-        f.add(S, coarse[i] as number, hv)
-
-        f.add(S, sure, y)
-        f.add(S, asSpeaker, asQuote)
-        f.add(S, asSpeaker, cues)
-        f.add(S, asQuote, cues)
-        f.add(S, speakerStarts, quoteStarts)
-        f.add(S, y, cues)
-        f.add(S, y, y1)
-        f.add(S, ym, y)
-        f.add(S, y, distance)
-        f.add(S, y, hl)
-        f.add(S, y, marks)
-        f.add(S, none, asCue)
-        f.add(S, y, otherCue)
-        f.add(S, asQuote, hl)
-        f.add(S, asSpeaker, distance)
-        f.add(S, y, speakerCount * 4 + cues)
-        f.add(S, y * 10 + sure, cues)
-
-        f.add(S, qi, marks)
-        f.add(S, marked, cues)
-        f.add(S, marked, hl)
-        f.add(S, commas, marks)
-        f.add(S, commas, hl)
-        f.add(S, commas, p)
-        f.add(S, commas * 5 + marks, cues * 8 + hv)
-        f.add(S, opens, i === (sentenceTo[i] as number) - 1 ? 1 : 0)
-        f.add(S, side === 1 ? before : after, hl)
-        f.add(S, side === 1 ? beforeTag * 64 + afterTag : afterTag * 64 + beforeTag, hv)
-        f.add(S, mix(4, before, after, 0), qi)
-        f.add(S, after, marks)
-        f.add(S, kids, qi)
-        f.add(S, kids, hv * 8 + commas)
-        f.add(S, shape[i] as number, p)
-        f.add(S, level[i] as number, at(level, i - 1))
-        f.add(S, otherCue, qi)
-        f.add(S, cueOpens * 2 + cueCloses, qi)
-        f.add(S, sentenceFrom[i] === a ? 1 : 0, qi * 8 + (sentenceTo[i] === b ? 1 : 0))
-        f.add(S, hangs)
-        f.add(S, hangs, y)
-        f.add(S, hangs, p)
-        f.add(S, hangs, hasSubject * 16 + y)
-        if (sentences !== 0) {
-          const s = sentenceFrom[i] as number
-          const e = sentenceTo[i] as number
-          f.from(660)
-          f.add(S, form[s] as number, qi)
-          f.add(S, (q[s] as number) * 8 + (q[e - 1] as number), cues)
-          f.add(S, cueMarks, (q[s] as number) * 8 + qi)
+      this.lookAtToken(evidence, sketch, candidate, window, i)
+      if (atoms[AT.side] === IN) positions.addAll(IN_CUE, atoms)
+      else {
+        this.lookAround(evidence, candidate, window, i)
+        this.lookAtTree(evidence, i, k)
+        positions.addAll(TOKEN, atoms)
+        if (evidence.sentence[i] !== evidence.sentence[candidate.from]) {
+          this.lookAtOtherSentence(evidence, i)
+          positions.addAll(OTHER_SENTENCE, atoms)
         }
-
-        const height = c.branchHeight[k] as number
-        const br = c.branchRelation[k] as number
-        const tr = c.twigRelation[k] as number
-        const steps = c.branchSteps[k] as number
-        const K = height * 4 + side
-        const onSpine = height < 5 && height < spineLength ? (this.spine[height] as number) : -1
-        const spineLemma = onSpine < 0 ? 0 : (lemma[onSpine] as number)
-        const spineRelation =
-          height > 0 && height < 5 && height <= spineLength ? (relation[this.spine[height - 1] as number] as number) : -1
-        f.from(670)
-        f.add(K, br)
-        f.add(K, br, hl)
-        f.add(K, br, hv * 64 + hp)
-        f.add(K, br, tr)
-        f.add(K, br, steps)
-        f.add(K, br, p)
-        f.add(K, br, w)
-        f.add(K, br, marked)
-        f.add(K, br, y)
-        f.add(K, br, spineLemma)
-        f.add(K, br, spineRelation)
-        f.add(K, steps, relation[i] as number)
-        f.add(K, br, commas)
-        f.add(K, br, kids)
-        f.add(K, br, asSpeaker * 8 + asQuote)
-        f.add(K, br * 64 + tr, hl)
-        f.add(K, br, hangs)
-        f.add(K, br * 2 + hasSubject, hangs)
-        f.add(K, br * 64 + spineRelation, hl)
-
-        for (let n = c.startFirst[k] as number; n >= 0; n = c.startNext[n] as number) {
-          const hash = c.branchHash[n] as number
-          f.from(700)
-          f.add(hash)
-          f.add(hash, hl)
-          f.add(hash, p)
-          f.add(hash, ym * 16 + y)
-        }
-        for (let n = c.endFirst[k] as number; n >= 0; n = c.endNext[n] as number) {
-          const hash = c.branchHash[n] as number
-          f.from(704)
-          f.add(hash)
-          f.add(hash, hl)
-          f.add(hash, w)
-          f.add(hash, ym * 16 + y)
-        }
-        for (let n = c.endFirst[k + 1] as number; n >= 0; n = c.endNext[n] as number) {
-          const hash = c.branchHash[n] as number
-          f.from(708)
-          f.add(hash)
-          f.add(hash, y1 * 16 + y)
-        }
+        this.addBranches(positions, columns.startFirst, columns.startNext, k, BRANCH_STARTS)
+        this.addBranches(positions, columns.endFirst, columns.endNext, k, BRANCH_ENDED)
+        this.addBranches(positions, columns.endFirst, columns.endNext, k + 1, BRANCH_ENDS)
       }
-      g.from(800)
-      g.add(side)
-      g.add(S, ym * 16 + y)
-      g.add(qi, at(q, i - 1), side)
-      g.add(p, pm)
-      g.add(wm, side)
-      g.add(w, side)
-      g.add(i === cb ? 1 : i === ce ? 2 : 0)
-      g.add(i === sentenceFrom[i] ? 1 : 0, side, qi)
-      g.add(wm, p, ym * 16 + y)
-      g.add(w, pm, ym * 16 + y)
-      g.add(probabilityBucket(mass(i, SKETCH.quoteStart)), ym)
-      g.add(probabilityBucket(mass(i, SKETCH.speakerStart)), ym)
-      g.add(probabilityBucket(mass(i, SKETCH.quote)), probabilityBucket(mass(i, SKETCH.outside)))
-      g.add(probabilityBucket(mass(i, SKETCH.speaker)), probabilityBucket(mass(i, SKETCH.outside)))
-      for (let n = c.startFirst[k] as number; n >= 0; n = c.startNext[n] as number) {
-        g.from(820)
-        g.add(c.branchHash[n] as number)
-        g.add(c.branchHash[n] as number, wm)
-      }
-      for (let n = c.endFirst[k] as number; n >= 0; n = c.endNext[n] as number) {
-        g.from(822)
-        g.add(c.branchHash[n] as number)
-        g.add(c.branchHash[n] as number, w)
-      }
+      steps.addAll(STEP, atoms)
+      this.addBranches(steps, columns.startFirst, columns.startNext, k, STEP_BRANCH_STARTS)
+      this.addBranches(steps, columns.endFirst, columns.endNext, k, STEP_BRANCH_ENDED)
       out.endPosition()
     }
     return window
   }
 
+  private addBranches(out: FeatureBuffer, first: Int32Array, next: Int32Array, k: number, templates: Templates): void {
+    for (let n = first[k] as number; n >= 0; n = next[n] as number) {
+      this.atoms[AT.branch] = this.columns.branchHash[n] as number
+      out.addAll(templates, this.atoms)
+    }
+  }
+
+  /** Atoms that are the same for all tokens of the window. */
+  private lookAtCandidate(
+    { form, lemma, tag, level, relation, head, children, quoteState, sentenceFrom, sentenceTo }: Evidence,
+    { labels }: Sketch,
+    { from, to, head: h, probability }: Candidate,
+    governors: Governors,
+    window: Range,
+  ): void {
+    const { atoms } = this
+    const first = sentenceFrom[from] as number
+    const end = sentenceTo[from] as number
+    let cueBefore = 0
+    let cueAfter = 0
+    let speakers = 0
+    for (let i = first; i < end; i++) {
+      if (labels[i] === SKETCH.cueStart) {
+        if (i < from) cueBefore = 1
+        else if (i >= to) cueAfter = 1
+      } else if (labels[i] === SKETCH.speakerStart) speakers++
+    }
+    // "He [denied] it and [said] …": how the cue hangs from another candidate
+    const above = head[h] as number
+    const governor = above >= 0 ? governors.get(above) : undefined
+    const governed = governor === undefined ? 0 : governor.probability > 0.5 ? 2 : 1
+    const before = from > window.from ? (form[from - 1] as number) : NO_WORD
+    const after = to < window.to ? (form[to] as number) : NO_WORD
+    const kids = (children[h] as number) & 127
+    this.hasSubject = kids & 1
+    this.speakerCount = Math.min(speakers, 3)
+    this.cueMarks = (quoteState[first] as number) * 8 + (quoteState[end - 1] as number)
+    this.beforeCue = before
+    this.tagBeforeCue = from > window.from ? (tag[from - 1] as number) : NO_TAG
+    this.tagAfterCue = to < window.to ? (tag[to] as number) : NO_TAG
+    atoms[AT.headLemma] = lemma[h] as number
+    atoms[AT.headTag] = tag[h] as number
+    atoms[AT.headLevel] = level[h] as number
+    atoms[AT.headLevelAndTag] = (level[h] as number) * 64 + (tag[h] as number)
+    atoms[AT.cueWords] = mix(3, form[from] as number, to - from > 1 ? (form[to - 1] as number) : 0, 0)
+    atoms[AT.cueLastWord] = form[to - 1] as number
+    atoms[AT.sure] = probabilityBucket(probability)
+    atoms[AT.otherCue] = cueBefore * 2 + cueAfter
+    atoms[AT.children] = kids
+    atoms[AT.wordAfterCue] = after
+    atoms[AT.wordsAroundCue] = mix(4, before, after, 0)
+    atoms[AT.cueInSentence] = (from === first ? 2 : 0) + (to >= end - 2 ? 1 : 0)
+    atoms[AT.hangs] = mix(9, relation[h] as number, governed, above >= 0 && above < h ? 1 : 0)
+  }
+
+  /** Atoms that the step into the token needs, too. */
+  private lookAtToken(
+    { form, tag, quoteState, sentence, sentenceFrom }: Evidence,
+    { marginals, labels }: Sketch,
+    { from, to }: Candidate,
+    window: Range,
+    i: number,
+  ): void {
+    const { atoms } = this
+    const before = i > window.from
+    const side = i < from ? 1 : i < to ? IN : 2
+    const sentences = Math.max(-4, Math.min(4, (sentence[i] as number) - (sentence[from] as number)))
+    const label = labels[i] as number
+    const labelBefore = before ? (labels[i - 1] as number) : NO_LABEL
+    const at = i * SKETCH_LABELS
+    const nothing = marginals[at + SKETCH.outside] as number
+    const speakerStart = marginals[at + SKETCH.speakerStart] as number
+    const speaker = marginals[at + SKETCH.speaker] as number
+    const quoteStart = marginals[at + SKETCH.quoteStart] as number
+    const quote = marginals[at + SKETCH.quote] as number
+    const asSpeaker = probabilityBucket(speakerStart + speaker)
+    const asQuote = probabilityBucket(quoteStart + quote)
+    atoms[AT.side] = side
+    atoms[AT.startsWindow] = before ? 0 : 1
+    atoms[AT.place] = side + 4 * (sentences + 5)
+    atoms[AT.word] = form[i] as number
+    atoms[AT.wordBefore] = before ? (form[i - 1] as number) : BEFORE
+    atoms[AT.tag] = tag[i] as number
+    atoms[AT.tagBefore] = before ? (tag[i - 1] as number) : BEFORE
+    atoms[AT.label] = label
+    atoms[AT.labelBefore] = labelBefore
+    atoms[AT.labels] = labelBefore * 16 + label
+    atoms[AT.asNothing] = probabilityBucket(nothing)
+    atoms[AT.asSpeaker] = asSpeaker
+    atoms[AT.asCue] = probabilityBucket(
+      (marginals[at + SKETCH.cueStart] as number) + (marginals[at + SKETCH.cue] as number),
+    )
+    atoms[AT.asQuote] = asQuote
+    atoms[AT.asSpeakerAndQuote] = asSpeaker * 8 + asQuote
+    atoms[AT.asSpeakerStart] = probabilityBucket(speakerStart)
+    atoms[AT.asQuoteStart] = probabilityBucket(quoteStart)
+    atoms[AT.asQuoteInner] = probabilityBucket(quote)
+    atoms[AT.asSpeakerInner] = probabilityBucket(speaker)
+    atoms[AT.quote] = quoteState[i] as number
+    atoms[AT.quoteBefore] = before ? (quoteState[i - 1] as number) : BEFORE
+    atoms[AT.opensSentence] = i === sentenceFrom[i] ? 1 : 0
+    atoms[AT.cueEdge] = i === from ? 1 : i === to ? 2 : 0
+    atoms[AT.labelAfter] = i + 1 < window.to ? (labels[i + 1] as number) : NO_LABEL
+  }
+
+  /** Atoms of the words around a token outside of the cue, and of what lies between the two. */
+  private lookAround(
+    { form, tag, lemma, shape, coarse, fine, level, sentenceFrom, sentenceTo }: Evidence,
+    { from, to }: Candidate,
+    window: Range,
+    i: number,
+  ): void {
+    const { atoms, columns } = this
+    const k = i - window.from
+    const before = i < from
+    const after = i + 1 < window.to
+    const quote = atoms[AT.quote] as number
+    const label = atoms[AT.label] as number
+    const headLevel = atoms[AT.headLevel] as number
+    const cues = columns.otherCues[k] as number
+    const marks = columns.marks[k] as number
+    const commas = columns.commas[k] as number
+    atoms[AT.distance] = distanceBucket(before ? from - i : i - to + 1)
+    atoms[AT.wordAfter] = after ? (form[i + 1] as number) : AFTER
+    atoms[AT.tagAfter] = after ? (tag[i + 1] as number) : AFTER
+    atoms[AT.lemma] = lemma[i] as number
+    atoms[AT.shape] = shape[i] as number
+    atoms[AT.coarse] = coarse[i] as number
+    atoms[AT.fine] = fine[i] as number
+    atoms[AT.level] = level[i] as number
+    atoms[AT.levelBefore] = i > window.from ? (level[i - 1] as number) : BEFORE
+    atoms[AT.labelAndSure] = label * 10 + (atoms[AT.sure] as number)
+    atoms[AT.labelAndSubject] = this.hasSubject * 16 + label
+    atoms[AT.cues] = cues
+    atoms[AT.cuesAndHeadLevel] = cues * 8 + headLevel
+    atoms[AT.speakersAndCues] = this.speakerCount * 4 + cues
+    atoms[AT.marks] = marks
+    atoms[AT.marked] = quote * 5 + marks
+    atoms[AT.commas] = commas
+    atoms[AT.commasAndMarks] = commas * 5 + marks
+    atoms[AT.headLevelAndCommas] = headLevel * 8 + commas
+    atoms[AT.closesSentence] = i === (sentenceTo[i] as number) - 1 ? 1 : 0
+    atoms[AT.windowsFirstSentence] = sentenceFrom[i] === window.from ? 1 : 0
+    atoms[AT.quoteAndClosesWindow] = quote * 8 + (sentenceTo[i] === window.to ? 1 : 0)
+    atoms[AT.wordBesideCue] = before ? this.beforeCue : (atoms[AT.wordAfterCue] as number)
+    atoms[AT.tagsAroundCue] = before
+      ? this.tagBeforeCue * 64 + this.tagAfterCue
+      : this.tagAfterCue * 64 + this.tagBeforeCue
+  }
+
+  private lookAtOtherSentence({ form, quoteState, sentenceFrom, sentenceTo }: Evidence, i: number): void {
+    const { atoms } = this
+    const first = sentenceFrom[i] as number
+    const end = sentenceTo[i] as number
+    atoms[AT.sentenceWord] = form[first] as number
+    atoms[AT.sentenceMarks] = (quoteState[first] as number) * 8 + (quoteState[end - 1] as number)
+    atoms[AT.sentenceMarksAndCue] = this.cueMarks * 8 + (quoteState[first] as number)
+  }
+
+  private lookAtTree({ lemma, relation }: Evidence, i: number, k: number): void {
+    const { atoms, columns, spine, spineLength } = this
+    const height = columns.branchHeight[k] as number
+    const branch = columns.branchRelation[k] as number
+    const twig = columns.twigRelation[k] as number
+    const below = height > 0 && height < 5 && height <= spineLength
+    const spineRelation = below ? (relation[spine[height - 1] as number] as number) : -1
+    atoms[AT.relation] = relation[i] as number
+    atoms[AT.join] = height * 4 + (atoms[AT.side] as number)
+    atoms[AT.branchRelation] = branch
+    atoms[AT.branchAndTwig] = branch * 64 + twig
+    atoms[AT.branchAndSubject] = branch * 2 + this.hasSubject
+    atoms[AT.branchAndSpine] = branch * 64 + spineRelation
+    atoms[AT.twigRelation] = twig
+    atoms[AT.branchSteps] = columns.branchSteps[k] as number
+    atoms[AT.spineLemma] = height < 5 && height < spineLength ? (lemma[spine[height] as number] as number) : 0
+    atoms[AT.spineRelation] = spineRelation
+  }
+
   /** The cue's main word and the words above it. */
-  private climbSpine({ head }: Evidence, from: number): number {
+  private climbSpine({ head }: Evidence, from: number): void {
     let length = 0
     for (let i = from; i >= 0 && length < SPINE; i = head[i] as number) this.spine[length++] = i
-    return length
+    this.spineLength = length
   }
 
   /** Where each token's branch leaves the spine: how high up, by which relation, through how many arcs. */
-  private findBranches(evidence: Evidence, candidate: Candidate, { from, to }: Range, spineLength: number): void {
+  private findBranches(evidence: Evidence, candidate: Candidate, { from, to }: Range): void {
     const { head, relation, sentence, sentenceFrom, sentenceTo, left, right } = evidence
     const c = this.columns
     const cueSentence = sentence[candidate.from] as number
@@ -342,14 +544,14 @@ export class RoleFeatures {
       let top = -1
       let twig = -1
       let steps = 0
-      let height = this.heightOf(above, spineLength)
+      let height = this.heightOf(above)
       while (height < 0 && steps < CLIMB) {
         twig = top
         top = above
         above = head[above] as number
         steps++
         if (above < 0) break
-        height = this.heightOf(above, spineLength)
+        height = this.heightOf(above)
       }
       c.branchHeight[k] = height < 0 ? 8 : Math.min(height, 4)
       c.branchRelation[k] = top < 0 ? 62 : (relation[top] as number)
@@ -372,8 +574,8 @@ export class RoleFeatures {
     }
   }
 
-  private heightOf(i: number, spineLength: number): number {
-    for (let k = 0; k < spineLength; k++) if (this.spine[k] === i) return k
+  private heightOf(i: number): number {
+    for (let k = 0; k < this.spineLength; k++) if (this.spine[k] === i) return k
     return -1
   }
 

@@ -1,5 +1,7 @@
+import type { FeatureBuffer } from '../linear/feature-buffer.js'
 import { mix } from '../linear/hash.js'
 import type { SequenceBuffer } from '../linear/sequence.js'
+import { createAtoms, type Templates, toPlaces, toTemplates } from '../linear/templates.js'
 import type { Range } from '../stages.js'
 import { distanceBucket } from './buckets.js'
 import type { Evidence } from './evidence.js'
@@ -61,10 +63,14 @@ export function toSketchContext(evidence: Evidence): SketchContext {
   return { cueBefore, cueAfter, quoted, cues, ...branches(evidence) }
 }
 
-function branches({ size, head, level, relation, left, right }: Evidence): Pick<
-  SketchContext,
-  'branchStarts' | 'branchEnds'
-> {
+function branches({
+  size,
+  head,
+  level,
+  relation,
+  left,
+  right,
+}: Evidence): Pick<SketchContext, 'branchStarts' | 'branchEnds'> {
   const list = () => ({
     first: new Int32Array(size + 1).fill(-1),
     next: new Int32Array(size),
@@ -88,239 +94,438 @@ function branches({ size, head, level, relation, left, right }: Evidence): Pick<
   return { branchStarts, branchEnds }
 }
 
-/** Fills `out` with the features of a paragraph's tokens. */
-export function sketchFeatures(out: SequenceBuffer, evidence: Evidence, context: SketchContext, { from, to }: Range): void {
-  const { form, lemma, tag, shape, suffix, coarse, fine, level, head, relation, children, depth } = evidence
-  const { quoteState, sentenceFrom, sentenceTo } = evidence
-  const { cueBefore, cueAfter, quoted, cues, branchStarts, branchEnds } = context
-  const at = (column: Int32Array, i: number) => (i < from ? BEFORE : i >= to ? AFTER : (column[i] as number))
-  const f = out.positions
-  const g = out.steps
-  const before = from > 0 ? 1 + (quoteState[from - 1] === 1 ? 1 : quoteState[from - 1] === 3 ? 2 : 0) : 0
-  out.clear()
-  for (let i = from; i < to; i++) {
-    const w = form[i] as number
-    const w1 = at(form, i + 1)
-    const wm = at(form, i - 1)
-    const p = tag[i] as number
-    const p1 = at(tag, i + 1)
-    const pm = at(tag, i - 1)
-    const p2 = at(tag, i + 2)
-    const pm2 = at(tag, i - 2)
-    const l = lemma[i] as number
-    const lm = at(lemma, i - 1)
-    const l1 = at(lemma, i + 1)
-    const q = quoteState[i] as number
-    const v = level[i] as number
+/**
+ * Atoms of one token. Atoms that end in Before, Before2, After or After2 are those of tokens one or two places away;
+ * "cueBefore" and "cueAfter" are the nearest likely cues of the sentence; "near" is the nearest and "high" the highest
+ * word above (or the token itself) that hangs from a possible cue, "nearCue" and "highCue" are these cues.
+ */
+const AT = toPlaces([
+  'word',
+  'wordBefore',
+  'wordBefore2',
+  'wordAfter',
+  'wordAfter2',
+  'tag',
+  'tagBefore',
+  'tagBefore2',
+  'tagAfter',
+  'tagAfter2',
+  'lemma',
+  'lemmaBefore',
+  'lemmaBefore2',
+  'lemmaAfter',
+  'suffix',
+  'shape',
+  'shapeBefore',
+  'shapeAfter',
+  'coarse',
+  'coarseBefore',
+  'coarseAfter',
+  'fine',
+  'fineBefore',
+  'fineAfter',
+  'level',
+  'levelBefore',
+  'levelAfter',
+
+  'quote',
+  'quoteBefore',
+  'marks',
+  'quotedSentence',
+  'cueCount',
+  'sinceStart',
+  'untilEnd',
+  'opensParagraph',
+  'closesParagraph',
+  'paragraphBefore',
+  'startsSentence',
+  'firstWord',
+  'firstTag',
+  'lastWord',
+  'sentence',
+  'sentenceBefore',
+  'sentenceAfter',
+
+  'cueBeforeLemma',
+  'cueBeforeLevel',
+  'cueBeforePlace',
+  'cueBeforeNextWord',
+  'cueAfterLemma',
+  'cueAfterLevel',
+  'cueAfterPlace',
+
+  'relation',
+  'headLemma',
+  'headTag',
+  'headLevel',
+  'headRelation',
+  'headBefore',
+  'headOfHeadLemma',
+  'headOfHeadLevel',
+  'depth',
+  'children',
+  'mainChildren',
+  'headChildren',
+  'headLevelOr9',
+
+  'nearRelation',
+  'nearSide',
+  'nearBeforeCue',
+  'nearSideAndSteps',
+  'nearSideAndStep',
+  'nearCueLemma',
+  'nearCueLevel',
+  'nearCueLevelAndQuote',
+  'nearCueLevelAndSide',
+  'nearCueRelation',
+  'nearCueTag',
+  'nearCueTagSideAndStep',
+  'highRelation',
+  'highSide',
+  'highSideAndSteps',
+  'highCueLemma',
+  'highCueLevel',
+  'highCueLevelAndQuote',
+  'highCueLevelAndSide',
+  'highCueRelation',
+
+  'branch',
+])
+
+const TOKEN = toTemplates('token', AT, [
+  [],
+  ['word'],
+  ['wordBefore'],
+  ['wordAfter'],
+  ['wordBefore2'],
+  ['wordAfter2'],
+  ['word', 'wordBefore'],
+  ['word', 'wordAfter'],
+  ['wordBefore', 'wordAfter'],
+  ['tag'],
+  ['tagBefore'],
+  ['tagAfter'],
+  ['tagBefore2'],
+  ['tagAfter2'],
+  ['tag', 'tagBefore'],
+  ['tag', 'tagAfter'],
+  ['tagBefore', 'tag', 'tagAfter'],
+  ['tagBefore2', 'tagBefore', 'tag'],
+  ['tag', 'tagAfter', 'tagAfter2'],
+  ['lemma'],
+  ['lemma', 'tagBefore'],
+  ['lemma', 'tagAfter'],
+  ['lemmaBefore', 'tag'],
+  ['lemmaAfter', 'tag'],
+  ['lemma', 'lemmaAfter'],
+  ['lemma', 'lemmaBefore'],
+  ['lemmaBefore', 'tag', 'tagAfter'],
+  ['lemmaBefore', 'lemmaBefore2'],
+  ['suffix', 'shape'],
+  ['shape', 'shapeBefore', 'shapeAfter'],
+  ['coarse', 'tag'],
+  ['fine', 'tag'],
+  ['fineBefore'],
+  ['fineAfter'],
+  ['coarseAfter', 'coarse'],
+  ['coarseBefore', 'coarse'],
+
+  // quotation marks and the place in sentence and paragraph
+  ['marks'],
+  ['marks', 'word'],
+  ['marks', 'quotedSentence'],
+  ['quote', 'quotedSentence', 'cueCount'],
+  ['quote', 'tag', 'quotedSentence'],
+  ['sinceStart', 'quote'],
+  ['untilEnd', 'quote'],
+  ['sinceStart', 'tag'],
+  ['untilEnd', 'tag'],
+  ['opensParagraph', 'closesParagraph', 'quote'],
+  ['paragraphBefore', 'opensParagraph', 'quote'],
+  ['quotedSentence', 'cueCount', 'shape'],
+
+  // likely cues of the sentence
+  ['cueBeforeLemma', 'quote'],
+  ['cueAfterLemma', 'quote'],
+  ['cueBeforePlace', 'tag'],
+  ['cueAfterPlace', 'tag'],
+  ['cueBeforeLevel', 'cueAfterLevel', 'quote'],
+  ['cueBeforeLevel', 'cueAfterLevel', 'word'],
+  ['level', 'levelBefore', 'levelAfter'],
+  ['level', 'quote', 'cueCount'],
+  ['level', 'tag', 'quotedSentence'],
+  ['cueBeforeLemma', 'cueBeforeNextWord', 'quote'],
+  ['firstWord', 'firstTag', 'quote'],
+  ['lastWord', 'quote'],
+  ['sentenceBefore', 'sentence', 'quote'],
+  ['sentenceAfter', 'sentence', 'quote'],
+
+  // the tree
+  ['relation'],
+  ['relation', 'headLemma'],
+  ['relation', 'headTag', 'headBefore'],
+  ['relation', 'tag', 'headLevel'],
+  ['relation', 'headRelation', 'headOfHeadLemma'],
+  ['relation', 'headRelation', 'headOfHeadLevel'],
+  ['depth', 'quote'],
+  ['lemma', 'headLemma', 'relation'],
+  ['children', 'level'],
+  ['children', 'lemma'],
+  ['children', 'tag'],
+  ['mainChildren', 'headLevelOr9', 'relation'],
+])
+
+const BELOW_HEAD = toTemplates('below head', AT, [
+  ['headChildren', 'relation', 'headLevel'],
+  ['headChildren', 'relation', 'headLemma'],
+])
+
+const BELOW_CUE = toTemplates('below cue', AT, [
+  ['nearRelation', 'nearCueLemma', 'nearSide'],
+  ['nearRelation', 'nearCueLevel', 'nearSideAndSteps'],
+  ['nearRelation', 'nearCueLevelAndQuote', 'tag'],
+  ['nearBeforeCue', 'nearRelation', 'nearCueLemma'],
+  ['nearRelation', 'nearCueLevelAndSide', 'word'],
+  ['nearRelation', 'nearCueRelation', 'nearCueLevelAndSide'],
+  ['nearRelation', 'nearCueTag', 'nearSideAndStep'],
+  ['nearRelation', 'nearCueLemma', 'nearCueTagSideAndStep'],
+])
+const BELOW_NO_CUE = toTemplates('below no cue', AT, [[]])
+
+const BELOW_LIKELY_CUE = toTemplates('below likely cue', AT, [
+  ['highRelation', 'highCueLemma', 'highSide'],
+  ['highRelation', 'highCueLevel', 'highSideAndSteps'],
+  ['highRelation', 'highCueLevelAndQuote', 'tag'],
+  ['highRelation', 'nearRelation', 'highSide'],
+  ['highRelation', 'highCueRelation', 'highCueLevelAndSide'],
+])
+const BELOW_NO_LIKELY_CUE = toTemplates('below no likely cue', AT, [[]])
+
+/** Branches that start or end with the token, and those that do with the next. */
+const BRANCH_STARTS = toTemplates('branch starts', AT, [['branch'], ['branch', 'quote']])
+const BRANCH_ENDED = toTemplates('branch ended', AT, [['branch'], ['branch', 'word']])
+const BRANCH_STARTS_NEXT = toTemplates('branch starts next', AT, [['branch', 'level']])
+const BRANCH_ENDS = toTemplates('branch ends', AT, [['branch', 'quote']])
+
+const STEP = toTemplates('step', AT, [
+  [],
+  ['marks'],
+  ['tagBefore', 'tag'],
+  ['wordBefore'],
+  ['word'],
+  ['wordBefore', 'tag'],
+  ['word', 'tagBefore'],
+  ['startsSentence', 'quote', 'quoteBefore'],
+  ['level', 'levelBefore', 'levelAfter'],
+  ['tag', 'tagAfter'],
+  ['word', 'wordAfter'],
+  ['startsSentence', 'word'],
+  ['relation', 'headLevel'],
+])
+const STEP_BRANCH_STARTS = toTemplates('step branch starts', AT, [['branch'], ['branch', 'wordBefore']])
+const STEP_BRANCH_ENDED = toTemplates('step branch ended', AT, [['branch'], ['branch', 'word']])
+
+/** Features of the tokens of a paragraph, or a stretch of it. */
+export class SketchFeatures {
+  private readonly atoms = createAtoms(AT)
+
+  fill(out: SequenceBuffer, evidence: Evidence, context: SketchContext, { from, to }: Range): void {
+    const { atoms } = this
+    const { branchStarts, branchEnds } = context
+    const { positions, steps } = out
+    out.clear()
+    for (let i = from; i < to; i++) {
+      this.lookAtWords(evidence, i, from, to)
+      this.lookAtSentence(evidence, context, i, from, to)
+      this.lookAtTree(evidence, i)
+      positions.addAll(TOKEN, atoms)
+      if ((evidence.head[i] as number) >= 0) positions.addAll(BELOW_HEAD, atoms)
+      this.climb(evidence, positions, i)
+      this.addBranches(positions, branchStarts, i, BRANCH_STARTS)
+      this.addBranches(positions, branchEnds, i, BRANCH_ENDED)
+      if (i + 1 < to) this.addBranches(positions, branchStarts, i + 1, BRANCH_STARTS_NEXT)
+      this.addBranches(positions, branchEnds, i + 1, BRANCH_ENDS)
+      steps.addAll(STEP, atoms)
+      this.addBranches(steps, branchStarts, i, STEP_BRANCH_STARTS)
+      this.addBranches(steps, branchEnds, i, STEP_BRANCH_ENDED)
+      out.endPosition()
+    }
+  }
+
+  private addBranches(out: FeatureBuffer, { first, next, hashes }: Branches, i: number, templates: Templates): void {
+    for (let k = first[i] as number; k >= 0; k = next[k] as number) {
+      this.atoms[AT.branch] = hashes[k] as number
+      out.addAll(templates, this.atoms)
+    }
+  }
+
+  private lookAtWords(evidence: Evidence, i: number, from: number, to: number): void {
+    const { atoms } = this
+    const { form, lemma, tag, shape, coarse, fine, level } = evidence
+    const before = i > from
+    const before2 = i - 1 > from
+    const after = i + 1 < to
+    const after2 = i + 2 < to
+    atoms[AT.word] = form[i] as number
+    atoms[AT.wordBefore] = before ? (form[i - 1] as number) : BEFORE
+    atoms[AT.wordBefore2] = before2 ? (form[i - 2] as number) : BEFORE
+    atoms[AT.wordAfter] = after ? (form[i + 1] as number) : AFTER
+    atoms[AT.wordAfter2] = after2 ? (form[i + 2] as number) : AFTER
+    atoms[AT.tag] = tag[i] as number
+    atoms[AT.tagBefore] = before ? (tag[i - 1] as number) : BEFORE
+    atoms[AT.tagBefore2] = before2 ? (tag[i - 2] as number) : BEFORE
+    atoms[AT.tagAfter] = after ? (tag[i + 1] as number) : AFTER
+    atoms[AT.tagAfter2] = after2 ? (tag[i + 2] as number) : AFTER
+    atoms[AT.lemma] = lemma[i] as number
+    atoms[AT.lemmaBefore] = before ? (lemma[i - 1] as number) : BEFORE
+    atoms[AT.lemmaBefore2] = before2 ? (lemma[i - 2] as number) : BEFORE
+    atoms[AT.lemmaAfter] = after ? (lemma[i + 1] as number) : AFTER
+    atoms[AT.suffix] = evidence.suffix[i] as number
+    atoms[AT.shape] = shape[i] as number
+    atoms[AT.shapeBefore] = before ? (shape[i - 1] as number) : BEFORE
+    atoms[AT.shapeAfter] = after ? (shape[i + 1] as number) : AFTER
+    atoms[AT.coarse] = coarse[i] as number
+    atoms[AT.coarseBefore] = before ? (coarse[i - 1] as number) : BEFORE
+    atoms[AT.coarseAfter] = after ? (coarse[i + 1] as number) : AFTER
+    atoms[AT.fine] = fine[i] as number
+    atoms[AT.fineBefore] = before ? (fine[i - 1] as number) : BEFORE
+    atoms[AT.fineAfter] = after ? (fine[i + 1] as number) : AFTER
+    atoms[AT.level] = level[i] as number
+    atoms[AT.levelBefore] = before ? (level[i - 1] as number) : BEFORE
+    atoms[AT.levelAfter] = after ? (level[i + 1] as number) : AFTER
+  }
+
+  private lookAtSentence(
+    { form, lemma, tag, level, quoteState, sentenceFrom, sentenceTo }: Evidence,
+    { cueBefore, cueAfter, quoted, cues }: SketchContext,
+    i: number,
+    from: number,
+    to: number,
+  ): void {
+    const { atoms } = this
     const first = sentenceFrom[i] as number
     const end = sentenceTo[i] as number
-    f.from(0)
-    f.add(1)
-    f.add(w)
-    f.add(wm)
-    f.add(w1)
-    f.add(at(form, i - 2))
-    f.add(at(form, i + 2))
-    f.add(w, wm)
-    f.add(w, w1)
-    f.add(wm, w1)
-    f.add(p)
-    f.add(pm)
-    f.add(p1)
-    f.add(pm2)
-    f.add(p2)
-    f.add(p, pm)
-    f.add(p, p1)
-    f.add(pm, p, p1)
-    f.add(pm2, pm, p)
-    f.add(p, p1, p2)
-    f.add(l)
-    f.add(l, pm)
-    f.add(l, p1)
-    f.add(lm, p)
-    f.add(l1, p)
-    f.add(l, l1)
-    f.add(l, lm)
-    f.add(lm, p, p1)
-    f.add(lm, at(lemma, i - 2))
-    f.add(suffix[i] as number, shape[i] as number)
-    f.add(shape[i] as number, at(shape, i - 1), at(shape, i + 1))
-    f.add(coarse[i] as number, p)
-    f.add(fine[i] as number, p)
-    f.add(at(fine, i - 1))
-    f.add(at(fine, i + 1))
-    f.add(at(coarse, i + 1), coarse[i] as number)
-    f.add(at(coarse, i - 1), coarse[i] as number)
+    const quote = quoteState[i] as number
+    const quoteBefore = i > from ? (quoteState[i - 1] as number) : BEFORE
+    const quoteAfter = i + 1 < to ? (quoteState[i + 1] as number) : AFTER
+    const stateBefore = from > 0 ? (quoteState[from - 1] as number) : -1
+    atoms[AT.quote] = quote
+    atoms[AT.quoteBefore] = quoteBefore
+    atoms[AT.marks] = quote * 16 + quoteBefore * 100 + quoteAfter * 7
+    atoms[AT.quotedSentence] = quoted[i] as number
+    atoms[AT.cueCount] = cues[i] as number
+    atoms[AT.sinceStart] = distanceBucket(i - first)
+    atoms[AT.untilEnd] = distanceBucket(end - 1 - i)
+    atoms[AT.opensParagraph] = first === from ? 1 : 0
+    atoms[AT.closesParagraph] = end === to ? 1 : 0
+    atoms[AT.paragraphBefore] = stateBefore < 0 ? 0 : stateBefore === 1 ? 2 : stateBefore === 3 ? 3 : 1
+    atoms[AT.startsSentence] = i === first ? 1 : 0
+    atoms[AT.firstWord] = form[first] as number
+    atoms[AT.firstTag] = tag[first] as number
+    atoms[AT.lastWord] = form[end - 1] as number
+    atoms[AT.sentence] = (quoted[i] as number) * 4 + (cues[i] as number)
+    atoms[AT.sentenceBefore] = first > from ? (quoted[first - 1] as number) * 4 + (cues[first - 1] as number) : 15
+    atoms[AT.sentenceAfter] = end < to ? (quoted[end] as number) * 4 + (cues[end] as number) : 15
 
-    const marks = q * 16 + at(quoteState, i - 1) * 100 + at(quoteState, i + 1) * 7
-    const isQuoted = quoted[i] as number
-    const cueCount = cues[i] as number
-    const sinceStart = distanceBucket(i - first)
-    const untilEnd = distanceBucket(end - 1 - i)
-    const opens = first === from ? 1 : 0
-    f.add(marks)
-    f.add(marks, w)
-    f.add(marks, isQuoted)
-    f.add(q, isQuoted, cueCount)
-    f.add(q, p, isQuoted)
-    f.add(sinceStart, q)
-    f.add(untilEnd, q)
-    f.add(sinceStart, p)
-    f.add(untilEnd, p)
-    f.add(opens, end === to ? 1 : 0, q)
-    f.add(before, opens, q)
-    f.add(isQuoted, cueCount, shape[i] as number)
+    const before = cueBefore[i] as number
+    const beforeLevel = before < 0 ? 0 : (level[before] as number)
+    atoms[AT.cueBeforeLemma] = before < 0 ? 0 : (lemma[before] as number)
+    atoms[AT.cueBeforeLevel] = beforeLevel
+    atoms[AT.cueBeforePlace] = before < 0 ? 0 : distanceBucket(i - before) * 8 + beforeLevel
+    atoms[AT.cueBeforeNextWord] = before < 0 ? 0 : before + 1 < to ? (form[before + 1] as number) : AFTER
+    const after = cueAfter[i] as number
+    const afterLevel = after < 0 ? 0 : (level[after] as number)
+    atoms[AT.cueAfterLemma] = after < 0 ? 0 : (lemma[after] as number)
+    atoms[AT.cueAfterLevel] = afterLevel
+    atoms[AT.cueAfterPlace] = after < 0 ? 0 : distanceBucket(after - i) * 8 + afterLevel
+  }
 
-    const cb = cueBefore[i] as number
-    const ca = cueAfter[i] as number
-    const cbLemma = cb < 0 ? 0 : (lemma[cb] as number)
-    const cbLevel = cb < 0 ? 0 : (level[cb] as number)
-    const caLevel = ca < 0 ? 0 : (level[ca] as number)
-    f.add(cbLemma, q)
-    f.add(ca < 0 ? 0 : (lemma[ca] as number), q)
-    f.add(cb < 0 ? 0 : distanceBucket(i - cb) * 8 + cbLevel, p)
-    f.add(ca < 0 ? 0 : distanceBucket(ca - i) * 8 + caLevel, p)
-    f.add(cbLevel, caLevel, q)
-    f.add(cbLevel, caLevel, w)
-    f.add(v, at(level, i - 1), at(level, i + 1))
-    f.add(v, q, cueCount)
-    f.add(v, p, isQuoted)
-    f.add(cbLemma, cb < 0 ? 0 : at(form, cb + 1), q)
-    f.add(form[first] as number, tag[first] as number, q)
-    f.add(form[end - 1] as number, q)
+  private lookAtTree({ lemma, tag, level, head, relation, children, depth }: Evidence, i: number): void {
+    const { atoms } = this
+    const above = head[i] as number
+    const above2 = above < 0 ? -2 : (head[above] as number)
+    const headLevel = above < 0 ? 0 : (level[above] as number)
+    atoms[AT.relation] = relation[i] as number
+    atoms[AT.headLemma] = above < 0 ? 0 : (lemma[above] as number)
+    atoms[AT.headTag] = above < 0 ? -1 : (tag[above] as number)
+    atoms[AT.headLevel] = headLevel
+    atoms[AT.headRelation] = above < 0 ? -1 : (relation[above] as number)
+    atoms[AT.headBefore] = above < i ? 1 : 0
+    atoms[AT.headOfHeadLemma] = above2 < 0 ? 0 : (lemma[above2] as number)
+    atoms[AT.headOfHeadLevel] = above2 < 0 ? above2 : (level[above2] as number)
+    atoms[AT.depth] = distanceBucket(depth[i] as number)
+    atoms[AT.children] = children[i] as number
+    atoms[AT.mainChildren] = (children[i] as number) & 7
+    atoms[AT.headChildren] = above < 0 ? 0 : (children[above] as number)
+    atoms[AT.headLevelOr9] = above < 0 ? 9 : headLevel
+  }
 
-    const own = isQuoted * 4 + cueCount
-    f.add(first > from ? (quoted[first - 1] as number) * 4 + (cues[first - 1] as number) : 15, own, q)
-    f.add(end < to ? (quoted[end] as number) * 4 + (cues[end] as number) : 15, own, q)
-
-    f.from(90)
-    const h = head[i] as number
-    const r = relation[i] as number
-    const hLemma = h < 0 ? 0 : (lemma[h] as number)
-    const hLevel = h < 0 ? 0 : (level[h] as number)
-    const hRelation = h < 0 ? -1 : (relation[h] as number)
-    const hh = h < 0 ? -2 : (head[h] as number)
-    f.add(r)
-    f.add(r, hLemma)
-    f.add(r, h < 0 ? -1 : (tag[h] as number), h < i ? 1 : 0)
-    f.add(r, p, hLevel)
-    f.add(r, hRelation, hh < 0 ? 0 : (lemma[hh] as number))
-    f.add(r, hRelation, hh < 0 ? hh : (level[hh] as number))
-    f.add(distanceBucket(depth[i] as number), q)
-    f.add(l, hLemma, r)
-
-    // [nearest] and [highest] children of possible cues on the way up
-    let nearest = -1
+  /** Looks for the nearest and the highest child of a possible cue on the way up from a token. */
+  private climb(evidence: Evidence, out: FeatureBuffer, i: number): void {
+    const { head, level } = evidence
+    let near = -1
     let nearSteps = 0
-    let highest = -1
+    let high = -1
     let highSteps = 0
     for (let k = i, steps = 0; steps < CLIMB; steps++) {
       const above = head[k] as number
       if (above < 0) break
       const aboveLevel = level[above] as number
-      if (aboveLevel >= 1 && nearest < 0) {
-        nearest = k
+      if (aboveLevel >= 1 && near < 0) {
+        near = k
         nearSteps = steps
       }
       if (aboveLevel >= 2) {
-        highest = k
+        high = k
         highSteps = steps
       }
       k = above
     }
-    const nr = nearest < 0 ? 0 : (relation[nearest] as number)
-    f.from(110)
-    if (nearest < 0) f.add(99)
-    else {
-      const c = head[nearest] as number
-      const side = i < c ? 1 : 2
-      const cl = lemma[c] as number
-      const cv = level[c] as number
-      const near = Math.min(nearSteps, 3)
-      f.add(nr, cl, side)
-      f.add(nr, cv, side + 4 * near)
-      f.add(nr, cv * 8 + q, p)
-      f.add(nearest < c ? 1 : 2, nr, cl)
-      f.add(nr, cv * 4 + side, w)
-      f.add(nr, relation[c] as number, cv * 8 + side)
-      f.add(nr, tag[c] as number, side + 4 * Math.min(near, 1))
-      f.add(nr, cl, (tag[c] as number) * 16 + side + 4 * Math.min(near, 1))
-    }
-    f.from(120)
-    if (highest < 0) f.add(99)
-    else {
-      const c = head[highest] as number
-      const side = i < c ? 1 : 2
-      const hr = relation[highest] as number
-      const cv = level[c] as number
-      f.add(hr, lemma[c] as number, side)
-      f.add(hr, cv, side + 4 * Math.min(highSteps, 3))
-      f.add(hr, cv * 8 + q, p)
-      f.add(hr, nr, side)
-      f.add(hr, relation[c] as number, cv * 8 + side)
-    }
+    this.lookAtNear(evidence, i, near, nearSteps)
+    out.addAll(near < 0 ? BELOW_NO_CUE : BELOW_CUE, this.atoms)
+    this.lookAtHigh(evidence, i, high, highSteps)
+    out.addAll(high < 0 ? BELOW_NO_LIKELY_CUE : BELOW_LIKELY_CUE, this.atoms)
+  }
 
-    f.from(130)
-    const kids = children[i] as number
-    f.add(kids, v)
-    f.add(kids, l)
-    f.add(kids, p)
-    f.add(kids & 7, h < 0 ? 9 : hLevel, r)
-    if (h >= 0) {
-      f.add(children[h] as number, r, hLevel)
-      f.add(children[h] as number, r, hLemma)
-    }
+  private lookAtNear(
+    { lemma, tag, level, head, relation, quoteState }: Evidence,
+    i: number,
+    near: number,
+    steps: number,
+  ) {
+    const { atoms } = this
+    atoms[AT.nearRelation] = near < 0 ? 0 : (relation[near] as number)
+    if (near < 0) return
+    const cue = head[near] as number
+    const side = i < cue ? 1 : 2
+    const cueLevel = level[cue] as number
+    const sideAndStep = side + 4 * Math.min(steps, 1)
+    atoms[AT.nearSide] = side
+    atoms[AT.nearBeforeCue] = near < cue ? 1 : 2
+    atoms[AT.nearSideAndSteps] = side + 4 * Math.min(steps, 3)
+    atoms[AT.nearSideAndStep] = sideAndStep
+    atoms[AT.nearCueLemma] = lemma[cue] as number
+    atoms[AT.nearCueLevel] = cueLevel
+    atoms[AT.nearCueLevelAndQuote] = cueLevel * 8 + (quoteState[i] as number)
+    atoms[AT.nearCueLevelAndSide] = cueLevel * 8 + side
+    atoms[AT.nearCueRelation] = relation[cue] as number
+    atoms[AT.nearCueTag] = tag[cue] as number
+    atoms[AT.nearCueTagSideAndStep] = (tag[cue] as number) * 16 + sideAndStep
+  }
 
-    for (let k = branchStarts.first[i] as number; k >= 0; k = branchStarts.next[k] as number) {
-      const hash = branchStarts.hashes[k] as number
-      f.from(150)
-      f.add(hash)
-      f.add(hash, q)
-    }
-    for (let k = branchEnds.first[i] as number; k >= 0; k = branchEnds.next[k] as number) {
-      const hash = branchEnds.hashes[k] as number
-      f.from(152)
-      f.add(hash)
-      f.add(hash, w)
-    }
-    if (i + 1 < to) {
-      for (let k = branchStarts.first[i + 1] as number; k >= 0; k = branchStarts.next[k] as number) {
-        f.from(154)
-        f.add(branchStarts.hashes[k] as number, v)
-      }
-    }
-    for (let k = branchEnds.first[i + 1] as number; k >= 0; k = branchEnds.next[k] as number) {
-      f.from(155)
-      f.add(branchEnds.hashes[k] as number, q)
-    }
-
-    const starts = i === first ? 1 : 0
-    g.from(200)
-    g.add(0)
-    g.add(marks)
-    g.add(pm, p)
-    g.add(wm)
-    g.add(w)
-    g.add(wm, p)
-    g.add(w, pm)
-    g.add(starts, q, at(quoteState, i - 1))
-    g.add(v, at(level, i - 1), at(level, i + 1))
-    g.add(p, p1)
-    g.add(w, w1)
-    g.add(starts, w)
-    g.add(r, hLevel)
-    for (let k = branchStarts.first[i] as number; k >= 0; k = branchStarts.next[k] as number) {
-      const hash = branchStarts.hashes[k] as number
-      g.from(226)
-      g.add(hash)
-      g.add(hash, wm)
-    }
-    for (let k = branchEnds.first[i] as number; k >= 0; k = branchEnds.next[k] as number) {
-      const hash = branchEnds.hashes[k] as number
-      g.from(228)
-      g.add(hash)
-      g.add(hash, w)
-    }
-    out.endPosition()
+  private lookAtHigh({ lemma, level, head, relation, quoteState }: Evidence, i: number, high: number, steps: number) {
+    if (high < 0) return
+    const { atoms } = this
+    const cue = head[high] as number
+    const side = i < cue ? 1 : 2
+    const cueLevel = level[cue] as number
+    atoms[AT.highRelation] = relation[high] as number
+    atoms[AT.highSide] = side
+    atoms[AT.highSideAndSteps] = side + 4 * Math.min(steps, 3)
+    atoms[AT.highCueLemma] = lemma[cue] as number
+    atoms[AT.highCueLevel] = cueLevel
+    atoms[AT.highCueLevelAndQuote] = cueLevel * 8 + (quoteState[i] as number)
+    atoms[AT.highCueLevelAndSide] = cueLevel * 8 + side
+    atoms[AT.highCueRelation] = relation[cue] as number
   }
 }

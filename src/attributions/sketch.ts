@@ -3,7 +3,8 @@ import { SequenceBuffer } from '../linear/sequence.js'
 import type { Table } from '../linear/table.js'
 import type { Range } from '../stages.js'
 import type { Evidence } from './evidence.js'
-import { sketchFeatures, toSketchContext } from './sketch-features.js'
+import { SketchFeatures, toSketchContext } from './sketch-features.js'
+import { toStretches } from './to-stretches.js'
 
 /** Labels of the first reading, which sees parts of attributions but not yet which belong together. */
 export const SKETCH = {
@@ -43,20 +44,21 @@ export interface Sketch {
 
 export function createSketcher(model: SketchModel): (evidence: Evidence, paragraphs: readonly Range[]) => Sketch {
   const chain = new Chain(SKETCH_SHAPE, model.positions, model.steps)
+  const features = new SketchFeatures()
   const buffer = new SequenceBuffer(model.positions.bits, model.steps.bits)
   return (evidence, paragraphs) => {
     const context = toSketchContext(evidence)
     const marginals = new Float32Array(evidence.size * SKETCH_LABELS)
     const labels = new Int32Array(evidence.size)
-    for (const paragraph of paragraphs) {
-      sketchFeatures(buffer, evidence, context, paragraph)
+    for (const stretch of paragraphs.flatMap((paragraph) => toStretches(evidence, paragraph))) {
+      features.fill(buffer, evidence, context, stretch)
       chain.score(buffer.view())
       chain.sum(buffer.length)
-      for (let i = paragraph.from; i < paragraph.to; i++) {
+      for (let i = stretch.from; i < stretch.to; i++) {
         let best = 0
         let highest = 0
         for (let y = 0; y < SKETCH_LABELS; y++) {
-          const p = chain.marginal(i - paragraph.from, y)
+          const p = chain.marginal(i - stretch.from, y)
           marginals[i * SKETCH_LABELS + y] = p
           if (p > highest) {
             highest = p

@@ -1,4 +1,5 @@
 import type { Sequence } from './sequence.js'
+import { createSums, sumRows } from './sum-rows.js'
 import type { Table } from './table.js'
 
 /** What a chain may do, whatever its weights say. */
@@ -28,11 +29,15 @@ export class Chain {
   readonly shape: ChainShape
   private readonly positionTable: Table
   private readonly stepTable: Table
+  private readonly sums: Float64Array
+  private readonly stepSums: Float64Array
 
   constructor(shape: ChainShape, positionTable: Table, stepTable: Table) {
     this.shape = shape
     this.positionTable = positionTable
     this.stepTable = stepTable
+    this.sums = createSums(shape.labels)
+    this.stepSums = createSums(shape.allowed.length)
   }
 
   /** `dropped`, while training, has 1 at the position features that are left out this time. */
@@ -109,39 +114,32 @@ export class Chain {
     return sum
   }
 
-  private scorePositions(sequence: Sequence, dropped: Uint8Array | null): void {
+  private scorePositions({ rows, ends, length }: Sequence, dropped: Uint8Array | null): void {
     const { labels } = this.shape
-    const { cells, stride, scale } = this.positionTable
-    const { emissions } = this
-    const { rows, ends } = sequence
-    let k = 0
-    for (let i = 0; i < sequence.length; i++) {
-      const base = i * labels
-      for (let y = 0; y < labels; y++) emissions[base + y] = 0
-      for (const end = ends[i] as number; k < end; k++) {
-        if (dropped !== null && dropped[k] === 1) continue
-        const row = (rows[k] as number) * stride
-        for (let y = 0; y < labels; y++) emissions[base + y] = (emissions[base + y] as number) + (cells[row + y] as number)
-      }
-      for (let y = 0; y < labels; y++) emissions[base + y] = (emissions[base + y] as number) * scale
+    const { scale } = this.positionTable
+    const { emissions, sums } = this
+    let from = 0
+    for (let i = 0; i < length; i++) {
+      const to = ends[i] as number
+      sumRows(this.positionTable, rows, from, to, sums, dropped)
+      for (let y = 0; y < labels; y++) emissions[i * labels + y] = (sums[y] as number) * scale
+      from = to
     }
   }
 
-  private scoreSteps(sequence: Sequence): void {
-    const { labels, allowed } = this.shape
-    const { cells, stride, scale } = this.stepTable
-    const { steps } = this
-    const { stepRows, stepEnds } = sequence
-    const pairs = labels * labels
-    let k = sequence.length === 0 ? 0 : (stepEnds[0] as number)
-    for (let i = 1; i < sequence.length; i++) {
-      const base = i * pairs
-      for (let e = 0; e < pairs; e++) steps[base + e] = 0
-      for (const end = stepEnds[i] as number; k < end; k++) {
-        const row = (stepRows[k] as number) * stride
-        for (let e = 0; e < pairs; e++) steps[base + e] = (steps[base + e] as number) + (cells[row + e] as number)
+  private scoreSteps({ stepRows, stepEnds, length }: Sequence): void {
+    const { allowed } = this.shape
+    const { scale } = this.stepTable
+    const { steps, stepSums } = this
+    const pairs = allowed.length
+    let from = stepEnds[0] as number
+    for (let i = 1; i < length; i++) {
+      const to = stepEnds[i] as number
+      sumRows(this.stepTable, stepRows, from, to, stepSums)
+      for (let e = 0; e < pairs; e++) {
+        steps[i * pairs + e] = allowed[e] === 1 ? (stepSums[e] as number) * scale : FORBIDDEN
       }
-      for (let e = 0; e < pairs; e++) steps[base + e] = allowed[e] === 1 ? (steps[base + e] as number) * scale : FORBIDDEN
+      from = to
     }
   }
 

@@ -11,8 +11,8 @@ export interface TableHead {
 
 /** Reads a table whose cells stand in `text` from `start`; `table-code.ts` tells the code. */
 export function decodeTable(text: string, start: number, { labels, bits, scale, length }: TableHead): Table {
-  const stride = strideOf(labels)
-  const cells = new Int8Array(stride * 2 ** bits)
+  const stride = strideOf(Math.ceil(labels / 4))
+  const cells = new Int32Array(stride * 2 ** bits).fill(HIGHEST_LEVEL * 0x01010101)
   const size = labels * 2 ** bits
   const levels = new Int8Array(128)
   const digits = new Int8Array(128).fill(-1)
@@ -35,7 +35,9 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     place = 1
     if (cell >= size) break
     const row = Math.floor(cell / labels)
-    cells[row * stride + (cell - row * labels)] = levels[code] as number
+    const label = cell - row * labels
+    const at = row * stride + (label >> 2)
+    cells[at] = (cells[at] as number) + ((levels[code] as number) << (8 * (label & 3)))
     cell++
   }
   return { cells, labels, stride, bits, scale }

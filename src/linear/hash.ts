@@ -13,3 +13,14 @@ export function mix(template: number, a: number, b: number, c: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f)
   return hash ^ (hash >>> 15)
 }
+
+/**
+ * Hash of a feature by the salt of its template and up to three ids, good in its high bits. The multiplications do not
+ * wait for each other, so this is faster than `mix`.
+ */
+export function hashFeature(salt: number, a: number, b: number, c: number): number {
+  let hash = (salt + Math.imul(a, 0x85ebca6b)) | 0
+  hash = (hash + Math.imul(b, 0xc2b2ae35)) | 0
+  hash = (hash + Math.imul(c, 0x27d4eb2f)) | 0
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
+}

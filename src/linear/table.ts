@@ -1,19 +1,20 @@
-/**
- * Weights of a linear model over hashed features: a row a feature, a column a label.
- * Rows are `stride` cells apart, a power of two, so that a row lies in one cache line.
- */
+/** Weights of a linear model over hashed features: a row a feature, a column a label. */
 export interface Table {
-  /** Whole numbers to be multiplied by `scale` at run time; real ones, with scale 1, while training. */
-  readonly cells: Int8Array | Float32Array
+  /**
+   * While training, a weight a cell. At run time whole numbers, to be multiplied by `scale`, four to a cell: label y in
+   * byte y % 4 of cell y / 4 from the low end, raised by `HIGHEST_LEVEL` so that none is below 0.
+   */
+  readonly cells: Float32Array | Int32Array
   readonly labels: number
+  /** Cells a row: a power of two, so that a row lies in one cache line. */
   readonly stride: number
   /** Number of rows is 2 ** bits. */
   readonly bits: number
   readonly scale: number
 }
 
-export function strideOf(labels: number): number {
-  return 2 ** Math.ceil(Math.log2(labels))
+export function strideOf(cells: number): number {
+  return 2 ** Math.ceil(Math.log2(cells))
 }
 
 /** A table of zeros to train. */

@@ -1,132 +1,195 @@
 import type { FeatureBuffer } from '../linear/feature-buffer.js'
+import { createAtoms, toPlaces, toTemplates } from '../linear/templates.js'
 import type { WordIds } from '../linear/word-ids.js'
 import { NONE, type ParserState } from './parser-state.js'
 
 /** Beyond any tag's number. */
 const NO_TAG = 70
+const NO_WORD = 1
+const NO_QUOTE_STATE = 5
 
-/** Features that tell the next transition: stack top, the two below, three tokens of the buffer, their children. */
-export function arcFeatures(
-  out: FeatureBuffer,
-  ids: WordIds,
-  tags: Uint8Array,
-  quoteState: Uint8Array,
-  state: ParserState,
-): void {
-  const { form, fine } = ids
-  const { leftChild, rightChild, leftCount, rightCount, next, end } = state
-  const s0 = state.onStack(0)
-  const s1 = state.onStack(1)
-  const s2 = state.onStack(2)
-  const b0 = next < end ? next : NONE
-  const b1 = next + 1 < end ? next + 1 : NONE
-  const b2 = next + 2 < end ? next + 2 : NONE
-  const s0l = s0 === NONE ? NONE : (leftChild[s0] as number)
-  const s0r = s0 === NONE ? NONE : (rightChild[s0] as number)
-  const s1l = s1 === NONE ? NONE : (leftChild[s1] as number)
-  const s1r = s1 === NONE ? NONE : (rightChild[s1] as number)
-  const b0l = b0 === NONE ? NONE : (leftChild[b0] as number)
+/**
+ * s0 is the top of the stack, s1 and s2 are below it; b0, b1 and b2 are the next tokens; s0l and s0r are the outermost
+ * children of s0 so far. Lefts and rights are numbers of children, marks the quote states of s0, s1 and b0.
+ */
+const AT = toPlaces([
+  's0word',
+  's1word',
+  'b0word',
+  'b1word',
+  's0tag',
+  's1tag',
+  's2tag',
+  'b0tag',
+  'b1tag',
+  'b2tag',
+  's0cluster',
+  's1cluster',
+  'b0cluster',
+  's0lTag',
+  's0rTag',
+  's1lTag',
+  's1rTag',
+  'b0lTag',
+  's0lWord',
+  's0rWord',
+  's1rWord',
+  'b0lWord',
+  's1rWordOr0',
+  'gap',
+  'stackGap',
+  's0lefts',
+  's0rights',
+  's0children',
+  's1rights',
+  's1children',
+  'b0lefts',
+  'marks',
+  'hasS1',
+  'atEnd',
+])
 
-  const s0w = s0 === NONE ? 1 : (form[s0] as number)
-  const s1w = s1 === NONE ? 1 : (form[s1] as number)
-  const b0w = b0 === NONE ? 1 : (form[b0] as number)
-  const b1w = b1 === NONE ? 1 : (form[b1] as number)
-  const s0p = s0 === NONE ? NO_TAG : (tags[s0] as number)
-  const s1p = s1 === NONE ? NO_TAG : (tags[s1] as number)
-  const s2p = s2 === NONE ? NO_TAG : (tags[s2] as number)
-  const b0p = b0 === NONE ? NO_TAG : (tags[b0] as number)
-  const b1p = b1 === NONE ? NO_TAG : (tags[b1] as number)
-  const b2p = b2 === NONE ? NO_TAG : (tags[b2] as number)
-  const s0lp = s0l === NONE ? NO_TAG : (tags[s0l] as number)
-  const s0rp = s0r === NONE ? NO_TAG : (tags[s0r] as number)
-  const s1lp = s1l === NONE ? NO_TAG : (tags[s1l] as number)
-  const s1rp = s1r === NONE ? NO_TAG : (tags[s1r] as number)
-  const b0lp = b0l === NONE ? NO_TAG : (tags[b0l] as number)
-  const s0rw = s0r === NONE ? 1 : (form[s0r] as number)
-  const s0c = s0 === NONE ? 0 : (fine[s0] as number)
-  const s1c = s1 === NONE ? 0 : (fine[s1] as number)
-  const b0c = b0 === NONE ? 0 : (fine[b0] as number)
+const TEMPLATES = toTemplates('arc', AT, [
+  ['s0word'],
+  ['s0tag'],
+  ['s0word', 's0tag'],
+  ['s1word'],
+  ['s1tag'],
+  ['s1word', 's1tag'],
+  ['b0word'],
+  ['b0tag'],
+  ['b0word', 'b0tag'],
+  ['b1word'],
+  ['b1tag'],
+  ['b1word', 'b1tag'],
+  ['b2tag', 'b1tag'],
 
-  out.from(400)
-  out.add(s0w)
-  out.add(s0p)
-  out.add(s0w, s0p)
-  out.add(s1w)
-  out.add(s1p)
-  out.add(s1w, s1p)
-  out.add(b0w)
-  out.add(b0p)
-  out.add(b0w, b0p)
-  out.add(b1w)
-  out.add(b1p)
-  out.add(b1w, b1p)
-  out.add(b2p, b1p)
+  ['s0tag', 'b0tag'],
+  ['s0word', 'b0word'],
+  ['s0word', 'b0tag'],
+  ['s0tag', 'b0word'],
+  ['s1tag', 's0tag'],
+  ['s1word', 's0word'],
+  ['s1word', 's0tag'],
+  ['s1tag', 's0word'],
+  ['s0tag', 'b0tag', 'b1tag'],
+  ['s1tag', 's0tag', 'b0tag'],
+  ['s2tag', 's1tag', 's0tag'],
+  ['b0tag', 'b1tag', 'b2tag'],
+  ['s0word', 'b0word', 'b0tag'],
+  ['s1word', 's0tag', 'b0tag'],
+  ['s1tag', 's0word', 'b0tag'],
+  ['s1tag', 's0tag', 'b0word'],
+  ['s0word', 'b0tag', 'b1tag'],
+  ['s0tag', 'b0word', 'b1tag'],
 
-  out.add(s0p, b0p)
-  out.add(s0w, b0w)
-  out.add(s0w, b0p)
-  out.add(s0p, b0w)
-  out.add(s1p, s0p)
-  out.add(s1w, s0w)
-  out.add(s1w, s0p)
-  out.add(s1p, s0w)
-  out.add(s0p, b0p, b1p)
-  out.add(s1p, s0p, b0p)
-  out.add(s2p, s1p, s0p)
-  out.add(b0p, b1p, b2p)
-  out.add(s0w, b0w, b0p)
-  out.add(s1w, s0p, b0p)
-  out.add(s1p, s0w, b0p)
-  out.add(s1p, s0p, b0w)
-  out.add(s0w, b0p, b1p)
-  out.add(s0p, b0w, b1p)
+  ['s0tag', 's0lTag', 'b0tag'],
+  ['s0tag', 's0rTag', 'b0tag'],
+  ['s1tag', 's1rTag', 's0tag'],
+  ['s1tag', 's1lTag', 's0tag'],
+  ['s0tag', 'b0tag', 'b0lTag'],
+  ['s1tag', 's0tag', 's0lTag'],
+  ['s1tag', 's0tag', 's0rTag'],
+  ['s0word', 's0rWord'],
+  ['s0word', 's0lWord'],
+  ['s1word', 's1rWord'],
+  ['b0word', 'b0lWord'],
 
-  out.add(s0p, s0lp, b0p)
-  out.add(s0p, s0rp, b0p)
-  out.add(s1p, s1rp, s0p)
-  out.add(s1p, s1lp, s0p)
-  out.add(s0p, b0p, b0lp)
-  out.add(s1p, s0p, s0lp)
-  out.add(s1p, s0p, s0rp)
-  out.add(s0w, s0rw)
-  out.add(s0w, s0l === NONE ? 1 : (form[s0l] as number))
-  out.add(s1w, s1r === NONE ? 1 : (form[s1r] as number))
-  out.add(b0w, b0l === NONE ? 1 : (form[b0l] as number))
+  ['gap', 's0tag', 'b0tag'],
+  ['stackGap', 's1tag', 's0tag'],
+  ['gap', 's0word'],
+  ['gap', 'b0word'],
+  ['s0lefts', 's0tag', 'b0tag'],
+  ['s0rights', 's0tag', 'b0tag'],
+  ['s0children', 's0word'],
+  ['s1rights', 's1tag', 's0tag'],
+  ['s1children', 's1word', 's0tag'],
+  ['b0lefts', 'b0tag', 's0tag'],
 
-  const gap = s0 === NONE || b0 === NONE ? 0 : Math.min(b0 - s0, 9)
-  const stackGap = s0 === NONE || s1 === NONE ? 0 : Math.min(s0 - s1, 9)
-  const s0left = s0 === NONE ? 0 : (leftCount[s0] as number)
-  const s0right = s0 === NONE ? 0 : (rightCount[s0] as number)
-  const s1left = s1 === NONE ? 0 : (leftCount[s1] as number)
-  const s1right = s1 === NONE ? 0 : (rightCount[s1] as number)
-  out.add(gap, s0p, b0p)
-  out.add(stackGap, s1p, s0p)
-  out.add(gap, s0w)
-  out.add(gap, b0w)
-  out.add(s0left, s0p, b0p)
-  out.add(s0right, s0p, b0p)
-  out.add(s0right * 8 + s0left, s0w)
-  out.add(s1right, s1p, s0p)
-  out.add(s1right * 8 + s1left, s1w, s0p)
-  out.add(b0 === NONE ? 0 : (leftCount[b0] as number), b0p, s0p)
+  ['s0cluster', 'b0cluster'],
+  ['s0cluster', 'b0tag'],
+  ['s0tag', 'b0cluster'],
+  ['s1cluster', 's0cluster'],
+  ['s1cluster', 's0tag'],
+  ['s1tag', 's0cluster'],
+  ['s1cluster', 's0tag', 'b0tag'],
 
-  out.add(s0c, b0c)
-  out.add(s0c, b0p)
-  out.add(s0p, b0c)
-  out.add(s1c, s0c)
-  out.add(s1c, s0p)
-  out.add(s1p, s0c)
-  out.add(s1c, s0p, b0p)
+  ['marks', 's0tag', 'b0tag'],
+  ['marks', 's1tag', 's0tag'],
+  ['marks', 's0tag', 'hasS1'],
+  ['s1word', 's0tag', 'atEnd'],
+  ['s1tag', 's0tag', 's1rWordOr0'],
+  ['b0tag', 's0word', 's0rTag'],
+  ['b0word', 's1tag', 's2tag'],
+])
 
-  const marks =
-    (s0 === NONE ? 5 : (quoteState[s0] as number)) * 36 +
-    (s1 === NONE ? 5 : (quoteState[s1] as number)) * 6 +
-    (b0 === NONE ? 5 : (quoteState[b0] as number))
-  out.add(marks, s0p, b0p)
-  out.add(marks, s1p, s0p)
-  out.add(marks, s0p, s1 === NONE ? 0 : 1)
-  out.add(s1w, s0p, b0 === NONE ? 1 : 0)
-  out.add(s1p, s0p, s1r === NONE ? 0 : (form[s1r] as number))
-  out.add(b0p, s0w, s0rp)
-  out.add(b0w, s1p, s2p)
+/** Features that tell the next transition. */
+export class ArcFeatures {
+  private readonly atoms = createAtoms(AT)
+
+  fill(
+    out: FeatureBuffer,
+    { form, fine }: WordIds,
+    tags: Uint8Array,
+    quoteState: Uint8Array,
+    state: ParserState,
+  ): void {
+    const { atoms } = this
+    const { leftChild, rightChild, leftCount, rightCount, next, end } = state
+    const s0 = state.onStack(0)
+    const s1 = state.onStack(1)
+    const b0 = next < end ? next : NONE
+    const b1 = next + 1 < end ? next + 1 : NONE
+    const b2 = next + 2 < end ? next + 2 : NONE
+    const s0l = at(leftChild, s0, NONE)
+    const s0r = at(rightChild, s0, NONE)
+    const s1r = at(rightChild, s1, NONE)
+    const b0l = at(leftChild, b0, NONE)
+    atoms[AT.s0word] = at(form, s0, NO_WORD)
+    atoms[AT.s1word] = at(form, s1, NO_WORD)
+    atoms[AT.b0word] = at(form, b0, NO_WORD)
+    atoms[AT.b1word] = at(form, b1, NO_WORD)
+    atoms[AT.s0tag] = at(tags, s0, NO_TAG)
+    atoms[AT.s1tag] = at(tags, s1, NO_TAG)
+    atoms[AT.s2tag] = at(tags, state.onStack(2), NO_TAG)
+    atoms[AT.b0tag] = at(tags, b0, NO_TAG)
+    atoms[AT.b1tag] = at(tags, b1, NO_TAG)
+    atoms[AT.b2tag] = at(tags, b2, NO_TAG)
+    atoms[AT.s0cluster] = at(fine, s0, 0)
+    atoms[AT.s1cluster] = at(fine, s1, 0)
+    atoms[AT.b0cluster] = at(fine, b0, 0)
+    atoms[AT.s0lTag] = at(tags, s0l, NO_TAG)
+    atoms[AT.s0rTag] = at(tags, s0r, NO_TAG)
+    atoms[AT.s1lTag] = at(tags, at(leftChild, s1, NONE), NO_TAG)
+    atoms[AT.s1rTag] = at(tags, s1r, NO_TAG)
+    atoms[AT.b0lTag] = at(tags, b0l, NO_TAG)
+    atoms[AT.s0lWord] = at(form, s0l, NO_WORD)
+    atoms[AT.s0rWord] = at(form, s0r, NO_WORD)
+    atoms[AT.s1rWord] = at(form, s1r, NO_WORD)
+    atoms[AT.b0lWord] = at(form, b0l, NO_WORD)
+    atoms[AT.s1rWordOr0] = at(form, s1r, 0)
+    atoms[AT.gap] = s0 === NONE || b0 === NONE ? 0 : Math.min(b0 - s0, 9)
+    atoms[AT.stackGap] = s0 === NONE || s1 === NONE ? 0 : Math.min(s0 - s1, 9)
+    const s0lefts = at(leftCount, s0, 0)
+    const s0rights = at(rightCount, s0, 0)
+    const s1rights = at(rightCount, s1, 0)
+    atoms[AT.s0lefts] = s0lefts
+    atoms[AT.s0rights] = s0rights
+    atoms[AT.s0children] = s0rights * 8 + s0lefts
+    atoms[AT.s1rights] = s1rights
+    atoms[AT.s1children] = s1rights * 8 + at(leftCount, s1, 0)
+    atoms[AT.b0lefts] = at(leftCount, b0, 0)
+    atoms[AT.marks] =
+      at(quoteState, s0, NO_QUOTE_STATE) * 36 +
+      at(quoteState, s1, NO_QUOTE_STATE) * 6 +
+      at(quoteState, b0, NO_QUOTE_STATE)
+    atoms[AT.hasS1] = s1 === NONE ? 0 : 1
+    atoms[AT.atEnd] = b0 === NONE ? 1 : 0
+    out.clear()
+    out.addAll(TEMPLATES, atoms)
+  }
+}
+
+function at(column: Int32Array | Uint8Array, i: number, otherwise: number): number {
+  return i === NONE ? otherwise : (column[i] as number)
 }

@@ -3,7 +3,7 @@ import { Scorer } from '../linear/scorer.js'
 import type { Table } from '../linear/table.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Range } from '../stages.js'
-import { arcFeatures } from './arc-features.js'
+import { ArcFeatures } from './arc-features.js'
 import { ACTION, ACTIONS, type Action, type ParserState } from './parser-state.js'
 
 /** While training: is shown the guess and answers with the action to take. */
@@ -11,6 +11,7 @@ export type Teacher = (state: ParserState, guess: Action, scores: Float64Array, 
 
 /** Greedy transition parser: one arc or shift at a time, each by a linear model. */
 export class ArcParser {
+  private readonly extractor = new ArcFeatures()
   private readonly features: FeatureBuffer
   private readonly scorer: Scorer
 
@@ -30,8 +31,7 @@ export class ArcParser {
   ): void {
     state.start(sentence)
     while (!state.done) {
-      this.features.clear()
-      arcFeatures(this.features, ids, tags, quoteState, state)
+      this.extractor.fill(this.features, ids, tags, quoteState, state)
       const scores = this.scorer.score(this.features)
       const guess = bestAllowed(state, scores)
       state.apply(teach === null ? guess : teach(state, guess, scores, this.features))

@@ -1,7 +1,23 @@
 /** The Universal tags that the tokeniser's engine gives, in the order that the models know them by. */
 const UNIVERSAL_TAGS = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SPACE',
-  'SYM', 'VERB', 'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
 ]
 const NUMBERS: ReadonlyMap<string, number> = new Map(UNIVERSAL_TAGS.map((tag, number) => [tag, number]))
 

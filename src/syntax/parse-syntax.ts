@@ -1,6 +1,6 @@
+import type { Table } from '../linear/table.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Document, Quotations, Syntax } from '../stages.js'
-import type { Table } from '../linear/table.js'
 import { ArcParser } from './arc-parser.js'
 import { toEngineTags } from './engine-tags.js'
 import { ParserState } from './parser-state.js'

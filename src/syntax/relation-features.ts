@@ -1,8 +1,11 @@
 import type { FeatureBuffer } from '../linear/feature-buffer.js'
+import { createAtoms, toPlaces, toTemplates } from '../linear/templates.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Range } from '../stages.js'
 import { NONE } from './parser-state.js'
 
+const NO_WORD = 3
+const ROOT_WORD = 5
 const NO_TAG = 70
 const ROOT_TAG = 71
 
@@ -51,55 +54,113 @@ export class Surroundings {
   }
 }
 
-/** Features that tell the relation of word i to its head, once the sentence's heads are known. */
-export function relationFeatures(
-  out: FeatureBuffer,
-  { form, fine }: WordIds,
-  tags: Uint8Array,
-  { from, to }: Range,
-  heads: Int32Array,
-  around: Surroundings,
-  i: number,
-): void {
-  const wordAt = (k: number) => (k < from || k >= to ? 3 : (form[k] as number))
-  const tagAt = (k: number) => (k < from || k >= to ? NO_TAG : (tags[k] as number))
-  const { firstChild, lastChild, childCount, helper, nounBefore } = around
-  const head = heads[i] as number
-  const root = head === NONE
-  const grand = root ? NONE : (heads[head] as number)
-  const side = root ? 0 : head > i ? 1 : 2
-  const gap = root ? 0 : Math.min(Math.abs(head - i), 6)
-  const word = form[i] as number
-  const tag = tags[i] as number
-  const headWord = root ? 5 : (form[head] as number)
-  const headTag = root ? ROOT_TAG : (tags[head] as number)
-  const headSide = headTag * 4 + side
-  const first = firstChild[i] as number
-  const last = lastChild[i] as number
-  const headFirst = root ? NONE : (firstChild[head] as number)
-  const headLast = root ? NONE : (lastChild[head] as number)
-  out.from(500)
-  out.add(word, tag, side)
-  out.add(tag, headTag, side)
-  out.add(word, headWord, side)
-  out.add(word, headTag, side)
-  out.add(tag, headWord, side)
-  out.add(tag, headTag, side * 8 + gap)
-  out.add(tagAt(i - 1), tag, tagAt(i + 1))
-  out.add(wordAt(i - 1), tag, side)
-  out.add(wordAt(i + 1), tag, side)
-  out.add(headTag, root ? NO_TAG : tagAt(head - 1), root ? NO_TAG : tagAt(head + 1))
-  out.add(tag, headTag, grand === NONE ? ROOT_TAG : (tags[grand] as number))
-  out.add(first === NONE ? 0 : (tags[first] as number) + 1, tag, headSide)
-  out.add(first === NONE ? 0 : (form[first] as number), tag, headSide)
-  out.add(last === NONE ? 0 : (tags[last] as number) + 1, tag, headSide)
-  out.add(headFirst === i ? 1 : headLast === i ? 2 : 0, tag, headSide)
-  out.add(headFirst === NONE ? 0 : (form[headFirst] as number), tag, headSide)
-  out.add(headLast === NONE ? 0 : (tags[headLast] as number) + 1, tag, headSide)
-  out.add(fine[i] as number, headTag, side)
-  out.add(root ? 0 : (fine[head] as number), tag, side)
-  out.add(childCount[i] as number, tag, headSide)
-  out.add(root ? 0 : (helper[head] as number), tag, headSide)
-  out.add(helper[i] as number, tag, headSide)
-  out.add(nounBefore[i] as number, tag, headSide)
+/** "Grand" is the head of the head, a helper what `Surroundings` has; sides and gaps are those of the head. */
+const AT = toPlaces([
+  'word',
+  'wordBefore',
+  'wordAfter',
+  'tag',
+  'tagBefore',
+  'tagAfter',
+  'cluster',
+  'side',
+  'sideAndGap',
+  'headWord',
+  'headTag',
+  'headTagAndSide',
+  'headTagBefore',
+  'headTagAfter',
+  'headCluster',
+  'headHelper',
+  'grandTag',
+  'firstTag',
+  'firstWord',
+  'lastTag',
+  'placeAmongSiblings',
+  'firstSiblingWord',
+  'lastSiblingTag',
+  'children',
+  'helper',
+  'nounBefore',
+])
+
+const TEMPLATES = toTemplates('relation', AT, [
+  ['word', 'tag', 'side'],
+  ['tag', 'headTag', 'side'],
+  ['word', 'headWord', 'side'],
+  ['word', 'headTag', 'side'],
+  ['tag', 'headWord', 'side'],
+  ['tag', 'headTag', 'sideAndGap'],
+  ['tagBefore', 'tag', 'tagAfter'],
+  ['wordBefore', 'tag', 'side'],
+  ['wordAfter', 'tag', 'side'],
+  ['headTag', 'headTagBefore', 'headTagAfter'],
+  ['tag', 'headTag', 'grandTag'],
+  ['firstTag', 'tag', 'headTagAndSide'],
+  ['firstWord', 'tag', 'headTagAndSide'],
+  ['lastTag', 'tag', 'headTagAndSide'],
+  ['placeAmongSiblings', 'tag', 'headTagAndSide'],
+  ['firstSiblingWord', 'tag', 'headTagAndSide'],
+  ['lastSiblingTag', 'tag', 'headTagAndSide'],
+  ['cluster', 'headTag', 'side'],
+  ['headCluster', 'tag', 'side'],
+  ['children', 'tag', 'headTagAndSide'],
+  ['headHelper', 'tag', 'headTagAndSide'],
+  ['helper', 'tag', 'headTagAndSide'],
+  ['nounBefore', 'tag', 'headTagAndSide'],
+])
+
+/** Features that tell the relation of a word to its head, once the sentence's heads are known. */
+export class RelationFeatures {
+  private readonly atoms = createAtoms(AT)
+
+  fill(
+    out: FeatureBuffer,
+    { form, fine }: WordIds,
+    tags: Uint8Array,
+    { from, to }: Range,
+    heads: Int32Array,
+    around: Surroundings,
+    i: number,
+  ): void {
+    const { atoms } = this
+    const { firstChild, lastChild, childCount, helper, nounBefore } = around
+    const head = heads[i] as number
+    const root = head === NONE
+    const grand = root ? NONE : (heads[head] as number)
+    const side = root ? 0 : head > i ? 1 : 2
+    const headTag = root ? ROOT_TAG : (tags[head] as number)
+    const first = firstChild[i] as number
+    const last = lastChild[i] as number
+    const firstSibling = root ? NONE : (firstChild[head] as number)
+    const lastSibling = root ? NONE : (lastChild[head] as number)
+    atoms[AT.word] = form[i] as number
+    atoms[AT.wordBefore] = i > from ? (form[i - 1] as number) : NO_WORD
+    atoms[AT.wordAfter] = i + 1 < to ? (form[i + 1] as number) : NO_WORD
+    atoms[AT.tag] = tags[i] as number
+    atoms[AT.tagBefore] = i > from ? (tags[i - 1] as number) : NO_TAG
+    atoms[AT.tagAfter] = i + 1 < to ? (tags[i + 1] as number) : NO_TAG
+    atoms[AT.cluster] = fine[i] as number
+    atoms[AT.side] = side
+    atoms[AT.sideAndGap] = side * 8 + (root ? 0 : Math.min(Math.abs(head - i), 6))
+    atoms[AT.headWord] = root ? ROOT_WORD : (form[head] as number)
+    atoms[AT.headTag] = headTag
+    atoms[AT.headTagAndSide] = headTag * 4 + side
+    atoms[AT.headTagBefore] = !root && head > from ? (tags[head - 1] as number) : NO_TAG
+    atoms[AT.headTagAfter] = !root && head + 1 < to ? (tags[head + 1] as number) : NO_TAG
+    atoms[AT.headCluster] = root ? 0 : (fine[head] as number)
+    atoms[AT.headHelper] = root ? 0 : (helper[head] as number)
+    atoms[AT.grandTag] = grand === NONE ? ROOT_TAG : (tags[grand] as number)
+    atoms[AT.firstTag] = first === NONE ? 0 : (tags[first] as number) + 1
+    atoms[AT.firstWord] = first === NONE ? 0 : (form[first] as number)
+    atoms[AT.lastTag] = last === NONE ? 0 : (tags[last] as number) + 1
+    atoms[AT.placeAmongSiblings] = firstSibling === i ? 1 : lastSibling === i ? 2 : 0
+    atoms[AT.firstSiblingWord] = firstSibling === NONE ? 0 : (form[firstSibling] as number)
+    atoms[AT.lastSiblingTag] = lastSibling === NONE ? 0 : (tags[lastSibling] as number) + 1
+    atoms[AT.children] = childCount[i] as number
+    atoms[AT.helper] = helper[i] as number
+    atoms[AT.nounBefore] = nounBefore[i] as number
+    out.clear()
+    out.addAll(TEMPLATES, atoms)
+  }
 }

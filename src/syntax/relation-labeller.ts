@@ -3,10 +3,11 @@ import { Scorer } from '../linear/scorer.js'
 import type { Table } from '../linear/table.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Range } from '../stages.js'
-import { relationFeatures, type Surroundings } from './relation-features.js'
+import { RelationFeatures, type Surroundings } from './relation-features.js'
 
 /** Names the relation of each word to its head, once the heads are known. */
 export class RelationLabeller {
+  private readonly extractor = new RelationFeatures()
   private readonly features: FeatureBuffer
   private readonly scorer: Scorer
   private readonly helperTags: Uint8Array
@@ -32,8 +33,7 @@ export class RelationLabeller {
   ): void {
     around.read(ids, tags, sentence, heads, this.helperTags, this.nounTags)
     for (let i = sentence.from; i < sentence.to; i++) {
-      this.features.clear()
-      relationFeatures(this.features, ids, tags, sentence, heads, around, i)
+      this.extractor.fill(this.features, ids, tags, sentence, heads, around, i)
       const relation = this.scorer.best(this.features)
       if (learn !== null) learn(i, relation, this.features)
       relations[i] = relation

@@ -1,59 +1,113 @@
 import type { FeatureBuffer } from '../linear/feature-buffer.js'
+import { createAtoms, toPlaces, toTemplates } from '../linear/templates.js'
 import type { WordIds } from '../linear/word-ids.js'
+import type { Range } from '../stages.js'
 
 /** Stand for what lies before the first and after the last word of a sentence. */
 const BEFORE = 11
 const AFTER = 13
+const NO_SHAPE = 8
+const NO_ENGINE_TAG = 31
 /** Stands for the tag of a word before the sentence. */
 export const NO_TAG = 61
 
-/** Features that tell a word's Penn tag, given the tags of the two words before it. `engine` holds ids of the tokeniser's own tags. */
-export function tagFeatures(
-  out: FeatureBuffer,
-  ids: WordIds,
-  engine: Uint8Array,
-  i: number,
-  from: number,
-  to: number,
-  tagBefore: number,
-  tagBefore2: number,
-): void {
-  const { form, suffix2, suffix3, shape, coarse, fine } = ids
-  const word = form[i] as number
-  const next = i + 1 < to ? (form[i + 1] as number) : AFTER
-  const before = i > from ? (form[i - 1] as number) : BEFORE
-  const myShape = shape[i] as number
-  const nextShape = i + 1 < to ? (shape[i + 1] as number) : 8
-  const nextCoarse = i + 1 < to ? (coarse[i + 1] as number) : 0
-  const mine = engine[i] as number
-  const nextEngine = i + 1 < to ? (engine[i + 1] as number) : 31
-  out.from(300)
-  out.add(word)
-  out.add(before)
-  out.add(next)
-  out.add(i - 1 > from ? (form[i - 2] as number) : BEFORE)
-  out.add(i + 2 < to ? (form[i + 2] as number) : AFTER)
-  out.add(suffix3[i] as number)
-  out.add(suffix2[i] as number)
-  out.add(ids.suffix4[i] as number)
-  out.add(ids.prefix[i] as number, myShape)
-  out.add(myShape, i === from ? 1 : 0)
-  out.add(tagBefore)
-  out.add(tagBefore, tagBefore2)
-  out.add(tagBefore, word)
-  out.add(tagBefore, next)
-  out.add(tagBefore, tagBefore2, word)
-  out.add(i + 1 < to ? (suffix3[i + 1] as number) : AFTER)
-  out.add(i > from ? (suffix3[i - 1] as number) : BEFORE)
-  out.add(fine[i] as number)
-  out.add(fine[i] as number, tagBefore)
-  out.add(coarse[i] as number, nextCoarse)
-  out.add(word, next)
-  out.add(word, before)
-  out.add(tagBefore, suffix2[i] as number, myShape)
-  out.add(myShape, nextShape, i > from ? (shape[i - 1] as number) : 8)
-  out.add(tagBefore, coarse[i] as number, nextCoarse)
-  out.add(mine, word)
-  out.add(mine, nextEngine, tagBefore)
-  out.add(mine, suffix3[i] as number)
+/** `engine` is for the tokeniser's own tags, `coarse` and `fine` are the word's clusters. */
+const AT = toPlaces([
+  'word',
+  'wordBefore',
+  'wordBefore2',
+  'wordAfter',
+  'wordAfter2',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'suffix3Before',
+  'suffix3After',
+  'prefix',
+  'shape',
+  'shapeBefore',
+  'shapeAfter',
+  'opens',
+  'coarse',
+  'coarseAfter',
+  'fine',
+  'engine',
+  'engineAfter',
+  'tagBefore',
+  'tagBefore2',
+])
+
+const TEMPLATES = toTemplates('tag', AT, [
+  ['word'],
+  ['wordBefore'],
+  ['wordAfter'],
+  ['wordBefore2'],
+  ['wordAfter2'],
+  ['suffix3'],
+  ['suffix2'],
+  ['suffix4'],
+  ['prefix', 'shape'],
+  ['shape', 'opens'],
+  ['tagBefore'],
+  ['tagBefore', 'tagBefore2'],
+  ['tagBefore', 'word'],
+  ['tagBefore', 'wordAfter'],
+  ['tagBefore', 'tagBefore2', 'word'],
+  ['suffix3After'],
+  ['suffix3Before'],
+  ['fine'],
+  ['fine', 'tagBefore'],
+  ['coarse', 'coarseAfter'],
+  ['word', 'wordAfter'],
+  ['word', 'wordBefore'],
+  ['tagBefore', 'suffix2', 'shape'],
+  ['shape', 'shapeAfter', 'shapeBefore'],
+  ['tagBefore', 'coarse', 'coarseAfter'],
+  ['engine', 'word'],
+  ['engine', 'engineAfter', 'tagBefore'],
+  ['engine', 'suffix3'],
+])
+
+/** Features that tell a word's Penn tag, given the tags of the two words before it. */
+export class TagFeatures {
+  private readonly atoms = createAtoms(AT)
+
+  fill(
+    out: FeatureBuffer,
+    ids: WordIds,
+    engine: Uint8Array,
+    i: number,
+    { from, to }: Range,
+    tagBefore: number,
+    tagBefore2: number,
+  ): void {
+    const { form, suffix3, shape, coarse } = ids
+    const { atoms } = this
+    const starts = i === from
+    const ends = i + 1 === to
+    atoms[AT.word] = form[i] as number
+    atoms[AT.wordBefore] = starts ? BEFORE : (form[i - 1] as number)
+    atoms[AT.wordBefore2] = i - 1 > from ? (form[i - 2] as number) : BEFORE
+    atoms[AT.wordAfter] = ends ? AFTER : (form[i + 1] as number)
+    atoms[AT.wordAfter2] = i + 2 < to ? (form[i + 2] as number) : AFTER
+    atoms[AT.suffix2] = ids.suffix2[i] as number
+    atoms[AT.suffix3] = suffix3[i] as number
+    atoms[AT.suffix4] = ids.suffix4[i] as number
+    atoms[AT.suffix3Before] = starts ? BEFORE : (suffix3[i - 1] as number)
+    atoms[AT.suffix3After] = ends ? AFTER : (suffix3[i + 1] as number)
+    atoms[AT.prefix] = ids.prefix[i] as number
+    atoms[AT.shape] = shape[i] as number
+    atoms[AT.shapeBefore] = starts ? NO_SHAPE : (shape[i - 1] as number)
+    atoms[AT.shapeAfter] = ends ? NO_SHAPE : (shape[i + 1] as number)
+    atoms[AT.opens] = starts ? 1 : 0
+    atoms[AT.coarse] = coarse[i] as number
+    atoms[AT.coarseAfter] = ends ? 0 : (coarse[i + 1] as number)
+    atoms[AT.fine] = ids.fine[i] as number
+    atoms[AT.engine] = engine[i] as number
+    atoms[AT.engineAfter] = ends ? NO_ENGINE_TAG : (engine[i + 1] as number)
+    atoms[AT.tagBefore] = tagBefore
+    atoms[AT.tagBefore2] = tagBefore2
+    out.clear()
+    out.addAll(TEMPLATES, atoms)
+  }
 }

@@ -3,10 +3,11 @@ import { Scorer } from '../linear/scorer.js'
 import type { Table } from '../linear/table.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Range } from '../stages.js'
-import { NO_TAG, tagFeatures } from './tag-features.js'
+import { NO_TAG, TagFeatures } from './tag-features.js'
 
 /** Penn tags from left to right, each by a linear model that sees the two tags before it. */
 export class Tagger {
+  private readonly extractor = new TagFeatures()
   private readonly features: FeatureBuffer
   private readonly scorer: Scorer
 
@@ -19,15 +20,14 @@ export class Tagger {
   tag(
     ids: WordIds,
     engine: Uint8Array,
-    { from, to }: Range,
+    sentence: Range,
     tags: Uint8Array,
     learn: ((i: number, guess: number, features: FeatureBuffer) => void) | null = null,
   ): void {
     let before = NO_TAG
     let before2 = NO_TAG
-    for (let i = from; i < to; i++) {
-      this.features.clear()
-      tagFeatures(this.features, ids, engine, i, from, to, before, before2)
+    for (let i = sentence.from; i < sentence.to; i++) {
+      this.extractor.fill(this.features, ids, engine, i, sentence, before, before2)
       const tag = this.scorer.best(this.features)
       if (learn !== null) learn(i, tag, this.features)
       tags[i] = tag
