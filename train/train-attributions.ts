@@ -14,8 +14,24 @@ import type { Parsed } from './parsed.js'
 import { type ChainSettings, type LabelledSequence, trainChain } from './train-chain.js'
 import type { Names } from './train-syntax.js'
 
-const SKETCH_SETTINGS: ChainSettings = { bits: 21, stepBits: 15, epochs: 6, rate: 0.05, decay: 0.9, dropout: 0.5 }
-const ROLE_SETTINGS: ChainSettings = { bits: 21, stepBits: 15, epochs: 5, rate: 0.012, decay: 0.85, dropout: 0.45 }
+const SKETCH_SETTINGS: ChainSettings = {
+  bits: 21,
+  stepBits: 15,
+  epochs: 6,
+  rate: 0.05,
+  decay: 0.9,
+  dropout: 0.5,
+  runs: 2,
+}
+const ROLE_SETTINGS: ChainSettings = {
+  bits: 21,
+  stepBits: 15,
+  epochs: 5,
+  rate: 0.012,
+  decay: 0.85,
+  dropout: 0.45,
+  runs: 2,
+}
 
 /** An article with what the models before said of it. */
 export interface Seen {
@@ -53,7 +69,7 @@ export function trainSketch(seen: readonly Seen[], seed: number): SketchModel {
   const sequences = seen.flatMap(({ example, evidence }): LabelledSequence[] => {
     const labels = toSketchLabels(example)
     const context = toSketchContext(evidence)
-    const stretches = example.document.paragraphs.flatMap((paragraph) => toStretches(evidence, paragraph))
+    const stretches = evidence.blocks.flatMap((block) => toStretches(evidence, block))
     return stretches.map((stretch) => {
       features.fill(buffer, evidence, context, stretch)
       return { sequence: buffer.copy(), labels: labels.subarray(stretch.from, stretch.to) }
@@ -64,7 +80,7 @@ export function trainSketch(seen: readonly Seen[], seed: number): SketchModel {
 
 export function makeSketches(seen: readonly Seen[], model: SketchModel): Sketch[] {
   const sketch = createSketcher(model)
-  return seen.map(({ example, evidence }) => sketch(evidence, example.document.paragraphs))
+  return seen.map(({ evidence }) => sketch(evidence))
 }
 
 export function toSketched(seen: Seen, sketch: Sketch): Sketched {

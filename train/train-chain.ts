@@ -17,6 +17,8 @@ export interface ChainSettings {
   readonly decay: number
   /** Share of position features left out at each pass over a sequence. */
   readonly dropout: number
+  /** So many models, each from a seed of its own, are averaged to one. */
+  readonly runs: number
 }
 
 export interface ChainTables {
@@ -24,6 +26,8 @@ export interface ChainTables {
   readonly steps: Table
 }
 
+/** Between the seeds of the runs that are averaged. */
+const SEED_STEP = 1000
 /** Gradients smaller than this change nothing worth the time. */
 const NEGLIGIBLE = 1e-3
 
@@ -32,6 +36,31 @@ const NEGLIGIBLE = 1e-3
  * the average over the later half of the epochs.
  */
 export function trainChain(
+  shape: ChainShape,
+  examples: readonly LabelledSequence[],
+  settings: ChainSettings,
+  seed: number,
+): ChainTables {
+  const sum = trainOnce(shape, examples, settings, seed)
+  for (let run = 1; run < settings.runs; run++) {
+    const other = trainOnce(shape, examples, settings, seed + SEED_STEP * run)
+    add(sum.positions, other.positions)
+    add(sum.steps, other.steps)
+  }
+  divide(sum.positions, settings.runs)
+  divide(sum.steps, settings.runs)
+  return sum
+}
+
+function add({ cells }: Table, other: Table): void {
+  for (let k = 0; k < cells.length; k++) cells[k] = (cells[k] as number) + (other.cells[k] as number)
+}
+
+function divide({ cells }: Table, by: number): void {
+  for (let k = 0; k < cells.length; k++) cells[k] = (cells[k] as number) / by
+}
+
+function trainOnce(
   shape: ChainShape,
   examples: readonly LabelledSequence[],
   settings: ChainSettings,

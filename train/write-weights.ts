@@ -13,15 +13,15 @@ import { encodeTable, type Quantisation } from './encode-table.js'
 
 /** How coarsely each table is kept; docs/decisions.md has the figures. */
 const QUANTISATION: Readonly<Record<TableName, Quantisation>> = {
-  tagger: { step: 0.5, prune: 0.3 },
-  arcs: { step: 0.5, prune: 0.3 },
-  relations: { step: 0.5, prune: 0.3 },
-  sketch: { step: 0.03, prune: 0.02 },
-  sketchSteps: { step: 0.03, prune: 0.02 },
-  roles: { step: 0.02, prune: 0.012 },
-  roleSteps: { step: 0.02, prune: 0.012 },
-  keep: { step: 0.02, prune: 0.012 },
-  rank: { step: 0.02, prune: 0.015 },
+  tagger: { step: 1.5, prune: 1.5 },
+  arcs: { step: 1.5, prune: 1.5 },
+  relations: { step: 1.5, prune: 1.5 },
+  sketch: { step: 0.05, prune: 0.05 },
+  sketchSteps: { step: 0.04, prune: 0.04 },
+  roles: { step: 0.025, prune: 0.02 },
+  roleSteps: { step: 0.025, prune: 0.02 },
+  keep: { step: 0.025, prune: 0.02 },
+  rank: { step: 0.025, prune: 0.02 },
 }
 
 /** Turns trained models to the text that `loadModels` reads. */

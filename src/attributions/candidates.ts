@@ -18,7 +18,7 @@ const LEAST = 0.02
 
 /** All candidates in the order of the text; where two overlap, the better one. */
 export function findCandidates(evidence: Evidence, { marginals, labels }: Sketch): Candidate[] {
-  const { size, paragraph } = evidence
+  const { size, block } = evidence
   const starts = (i: number) => marginals[i * SKETCH_LABELS + SKETCH.cueStart] as number
   const goesOn = (i: number) => marginals[i * SKETCH_LABELS + SKETCH.cue] as number
   const found: Candidate[] = []
@@ -27,7 +27,7 @@ export function findCandidates(evidence: Evidence, { marginals, labels }: Sketch
     const sketched = labels[i] === SKETCH.cueStart
     if (probability < LEAST && !sketched) continue
     let to = i + 1
-    while (to < size && paragraph[to] === paragraph[i]) {
+    while (to < size && block[to] === block[i]) {
       if (sketched) {
         if (labels[to] !== SKETCH.cue) break
       } else {

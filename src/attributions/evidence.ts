@@ -1,6 +1,7 @@
 import { hashString } from '../linear/hash.js'
 import { fold, type WordIds } from '../linear/word-ids.js'
-import type { Document, Quotations, Syntax } from '../stages.js'
+import type { Document, Quotations, Range, Syntax } from '../stages.js'
+import { toBlocks } from './blocks.js'
 import { classOf, type LemmaExceptions, toLemma } from './lemma.js'
 
 /** How likely a word is a cue, as learned: class + lemma -> 1 (now and then) to 4 (nearly always). */
@@ -36,12 +37,15 @@ export interface Evidence {
   readonly right: Int32Array
   readonly depth: Int32Array
   readonly quoteState: Int32Array
+  /** Where a cue's speaker and quote are looked for. */
+  readonly blocks: readonly Range[]
   readonly sentence: Int32Array
   readonly sentenceFrom: Int32Array
   readonly sentenceTo: Int32Array
-  readonly paragraph: Int32Array
-  readonly paragraphFrom: Int32Array
-  readonly paragraphTo: Int32Array
+  /** Number of the token's block, and the block's first token and end. */
+  readonly block: Int32Array
+  readonly blockFrom: Int32Array
+  readonly blockTo: Int32Array
 }
 
 export const CHILD = {
@@ -90,6 +94,7 @@ export function createEvidenceGatherer(
   const known = { V: new Map<string, Lexeme>(), N: new Map<string, Lexeme>(), O: new Map<string, Lexeme>() }
   return (document, quotations, syntax, ids) => {
     const { size, words } = document
+    const blocks = toBlocks(document, quotations)
     const classes = syntax.tagNames.map(classOf)
     const mayCue = syntax.tagNames.map((tag) => /^(?:V|N|JJ|RB|IN)/.test(tag))
     const bits = syntax.relationNames.map(
@@ -141,7 +146,8 @@ export function createEvidenceGatherer(
       children,
       ...subtrees(syntax.heads),
       quoteState: Int32Array.from(quotations.state),
-      ...bounds(document),
+      blocks,
+      ...bounds(document, blocks),
     }
   }
 }
@@ -165,33 +171,29 @@ function subtrees(heads: Int32Array): Pick<Evidence, 'left' | 'right' | 'depth'>
   return { left, right, depth }
 }
 
-function bounds({
-  size,
-  sentences,
-  sentenceOf,
-  paragraphs,
-  paragraphOf,
-}: Document): Pick<
-  Evidence,
-  'sentence' | 'sentenceFrom' | 'sentenceTo' | 'paragraph' | 'paragraphFrom' | 'paragraphTo'
-> {
-  const columns = () => ({ from: new Int32Array(size), to: new Int32Array(size) })
-  const bySentence = columns()
-  const byParagraph = columns()
-  for (const { from, to } of sentences) {
-    bySentence.from.fill(from, from, to)
-    bySentence.to.fill(to, from, to)
-  }
-  for (const { from, to } of paragraphs) {
-    byParagraph.from.fill(from, from, to)
-    byParagraph.to.fill(to, from, to)
-  }
+function bounds(
+  { size, sentences, sentenceOf }: Document,
+  blocks: readonly Range[],
+): Pick<Evidence, 'sentence' | 'sentenceFrom' | 'sentenceTo' | 'block' | 'blockFrom' | 'blockTo'> {
+  const bySentence = toColumns(size, sentences)
+  const byBlock = toColumns(size, blocks)
   return {
     sentence: sentenceOf,
     sentenceFrom: bySentence.from,
     sentenceTo: bySentence.to,
-    paragraph: paragraphOf,
-    paragraphFrom: byParagraph.from,
-    paragraphTo: byParagraph.to,
+    block: byBlock.number,
+    blockFrom: byBlock.from,
+    blockTo: byBlock.to,
   }
+}
+
+/** For each token, which of the ranges holds it, from where and up to where. */
+function toColumns(size: number, ranges: readonly Range[]) {
+  const columns = { number: new Int32Array(size), from: new Int32Array(size), to: new Int32Array(size) }
+  ranges.forEach(({ from, to }, number) => {
+    columns.number.fill(number, from, to)
+    columns.from.fill(from, from, to)
+    columns.to.fill(to, from, to)
+  })
+  return columns
 }

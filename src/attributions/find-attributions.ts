@@ -19,19 +19,19 @@ export interface AttributionModels {
 /** So many ways to read a candidate are weighed against each other. */
 export const MOST_READINGS = 12
 /** Readings with less confidence are no attributions. */
-const LEAST_CONFIDENCE = 0.35
+const LEAST_CONFIDENCE = 0.3
 
 /** Which words attribute, and for each, which are its speaker and its quote. */
 export function createAttributionFinder(
   models: AttributionModels,
 ): (document: Document, quotations: Quotations, syntax: Syntax, ids: WordIds) => Finding[] {
   const gatherEvidence = createEvidenceGatherer(models.vocabulary)
-  const sketchParagraphs = createSketcher(models.sketch)
+  const sketchBlocks = createSketcher(models.sketch)
   const readCandidate = createCandidateReader(models.roles, MOST_READINGS)
   const judge = createJudge(models.judge)
   return (document, quotations, syntax, ids) => {
     const evidence = gatherEvidence(document, quotations, syntax, ids)
-    const sketch = sketchParagraphs(evidence, document.paragraphs)
+    const sketch = sketchBlocks(evidence)
     const candidates = findCandidates(evidence, sketch)
     const governors = new Map(candidates.map((candidate) => [candidate.head, candidate]))
     const docket = {

@@ -43,7 +43,7 @@ export interface Standing {
 /** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
 export function candidateNumbers(docket: Docket, index: number, keepLogit: number): number[] {
   const { evidence, sketch, candidates, readings, governors, tagClasses, relationClasses, expected } = docket
-  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, paragraph, depth, size } =
+  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, block, depth, size } =
     evidence
   const { marginals, labels } = sketch
   const candidate = candidates[index] as Candidate
@@ -97,7 +97,7 @@ export function candidateNumbers(docket: Docket, index: number, keepLogit: numbe
     from - first,
     end - to,
     end - first,
-    Math.min(paragraph[from] as number, 60),
+    Math.min(block[from] as number, 60),
     rivals,
     before,
     after,

@@ -23,10 +23,10 @@ export function keepFeatures(
   const { candidate, speaker, quote, logProbability } = reading
   const { from, to, head: h } = candidate
   const { form, lemma, tag, coarse, fine, level, relation, head, children, words } = evidence
-  const { quoteState: q, sentenceFrom, sentenceTo, paragraph, size } = evidence
+  const { quoteState: q, sentenceFrom, sentenceTo, block, size } = evidence
   const { labels } = sketch
   const at = (column: Int32Array, i: number) =>
-    i < 0 || i >= size || paragraph[i] !== paragraph[from] ? OUTSIDE : (column[i] as number)
+    i < 0 || i >= size || block[i] !== block[from] ? OUTSIDE : (column[i] as number)
   const p = fineProbabilityBucket(candidate.probability)
   const sketched = candidate.sketched ? 1 : 0
   const hl = lemma[h] as number
@@ -103,7 +103,7 @@ export function keepFeatures(
   out.add(governed, hl)
   out.add(distanceBucket(from - first), q[first] as number)
   out.add(distanceBucket(end - to))
-  out.add(paragraph[from] === 0 ? 1 : 0, p)
+  out.add(block[from] === 0 ? 1 : 0, p)
   out.add(words[end - 1] === '?' ? 1 : 0, hv)
 
   out.from(980)

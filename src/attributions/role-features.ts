@@ -29,11 +29,11 @@ const COMMAS: ReadonlySet<string> = new Set([',', ';', '—', '--', '–', ':'])
 export type Governors = ReadonlyMap<number, Candidate>
 
 /** The tokens around a candidate in which its speaker and its quote are looked for. */
-export function windowOf({ paragraphFrom, paragraphTo, sentenceFrom }: Evidence, { from, to }: Candidate): Range {
+export function windowOf({ blockFrom, blockTo, sentenceFrom }: Evidence, { from, to }: Candidate): Range {
   const earliest = Math.min(from - REACH_BEFORE, sentenceFrom[from] as number)
   return {
-    from: Math.max(paragraphFrom[from] as number, earliest),
-    to: Math.min(paragraphTo[from] as number, to + REACH_AFTER),
+    from: Math.max(blockFrom[from] as number, earliest),
+    to: Math.min(blockTo[from] as number, to + REACH_AFTER),
   }
 }
 

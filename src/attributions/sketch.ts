@@ -1,7 +1,6 @@
 import { Chain, type ChainShape } from '../linear/chain.js'
 import { SequenceBuffer } from '../linear/sequence.js'
 import type { Table } from '../linear/table.js'
-import type { Range } from '../stages.js'
 import type { Evidence } from './evidence.js'
 import { SketchFeatures, toSketchContext } from './sketch-features.js'
 import { toStretches } from './to-stretches.js'
@@ -42,15 +41,15 @@ export interface Sketch {
   readonly labels: Int32Array
 }
 
-export function createSketcher(model: SketchModel): (evidence: Evidence, paragraphs: readonly Range[]) => Sketch {
+export function createSketcher(model: SketchModel): (evidence: Evidence) => Sketch {
   const chain = new Chain(SKETCH_SHAPE, model.positions, model.steps)
   const features = new SketchFeatures()
   const buffer = new SequenceBuffer(model.positions.bits, model.steps.bits)
-  return (evidence, paragraphs) => {
+  return (evidence) => {
     const context = toSketchContext(evidence)
     const marginals = new Float32Array(evidence.size * SKETCH_LABELS)
     const labels = new Int32Array(evidence.size)
-    for (const stretch of paragraphs.flatMap((paragraph) => toStretches(evidence, paragraph))) {
+    for (const stretch of evidence.blocks.flatMap((block) => toStretches(evidence, block))) {
       features.fill(buffer, evidence, context, stretch)
       chain.score(buffer.view())
       chain.sum(buffer.length)
