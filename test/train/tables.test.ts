@@ -3,6 +3,7 @@ import { decodeTable } from '../../src/linear/decode-table.js'
 import { createTable, type Table } from '../../src/linear/table.js'
 import { encodeTable } from '../../train/encode-table.js'
 import { createRandom } from '../../train/random.js'
+import { levelAt } from '../support/level-at.js'
 
 function filled(labels: number, bits: number, weightAt: (k: number) => number): Table {
   const table = createTable(labels, bits)
@@ -21,13 +22,14 @@ describe('a table written as text and read again', () => {
     const { next } = createRandom(3)
     const table = filled(5, 6, () => (next() < 0.5 ? 0 : next() * 8 - 4))
     const { head, text } = encodeTable(table, steps)
-    const { cells, stride, scale } = decodeTable(`before${text}after`, 6, head)
-    expect(stride).toBe(table.stride)
-    for (let k = 0; k < cells.length; k++) {
-      const weight = table.cells[k] as number
-      const kept = (cells[k] as number) * scale
-      if (Math.abs(weight) < steps.prune) expect(kept).toBe(0)
-      else expect(Math.abs(kept - weight)).toBeLessThanOrEqual(steps.step / 2)
+    const read = decodeTable(`before${text}after`, 6, head)
+    for (let row = 0; row < 2 ** 6; row++) {
+      for (let label = 0; label < 5; label++) {
+        const weight = table.cells[row * table.stride + label] as number
+        const kept = levelAt(read, row, label) * read.scale
+        if (Math.abs(weight) < steps.prune) expect(kept).toBe(0)
+        else expect(Math.abs(kept - weight)).toBeLessThanOrEqual(steps.step / 2)
+      }
     }
   })
 
@@ -37,9 +39,10 @@ describe('a table written as text and read again', () => {
       steps,
     )
     expect(text.length).toBeLessThan(5)
-    const { cells, stride } = decodeTable(text, 0, head)
-    expect(cells[4000 * stride]).toBe(4)
-    expect(cells.filter((cell) => cell !== 0)).toHaveLength(1)
+    const read = decodeTable(text, 0, head)
+    const levels = Array.from({ length: 3 * 2 ** 12 }, (_, k) => levelAt(read, Math.floor(k / 3), k % 3))
+    expect(levels[12_000]).toBe(4)
+    expect(levels.filter((level) => level !== 0)).toHaveLength(1)
   })
 
   test('holds weights within the highest level', () => {
@@ -47,7 +50,8 @@ describe('a table written as text and read again', () => {
       filled(1, 1, (k) => (k === 0 ? 1000 : -1000)),
       steps,
     )
-    expect([...decodeTable(text, 0, head).cells]).toEqual([30, -30])
+    const read = decodeTable(text, 0, head)
+    expect([levelAt(read, 0, 0), levelAt(read, 1, 0)]).toEqual([30, -30])
   })
 
   test('needs no escaping in a module', () => {
