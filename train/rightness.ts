@@ -49,7 +49,10 @@ export function toGoldWords({ document: { words }, attributions }: Example): Gol
 }
 
 export function compare(reading: Reading, gold: GoldWords, words: readonly string[]): Rightness {
-  const quote = withoutThat(reading.quote.filter((i) => isWord(words[i])), words)
+  const quote = withoutThat(
+    reading.quote.filter((i) => isWord(words[i])),
+    words,
+  )
   const speaker = reading.speaker.filter((i) => isWord(words[i]))
   const shared = quote.filter((i) => gold.quote.has(i)).length
   if (shared === 0) return WRONG

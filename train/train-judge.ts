@@ -3,7 +3,15 @@ import { CONTENDERS, createRanker, HOPELESS } from '../src/attributions/judge.js
 import { candidateNumbers, type Docket, readingNumbers } from '../src/attributions/judge-row.js'
 import { toPunctuation } from '../src/attributions/layout.js'
 import type { Trees } from '../src/linear/trees.js'
-import { compare, type GoldWords, isExactlyRight, isNearlyRight, type Rightness, toGoldWords, worthOf } from './rightness.js'
+import {
+  compare,
+  type GoldWords,
+  isExactlyRight,
+  isNearlyRight,
+  type Rightness,
+  toGoldWords,
+  worthOf,
+} from './rightness.js'
 import type { Read } from './train-attributions.js'
 import type { RankModel } from './train-rank.js'
 import type { Names } from './train-syntax.js'
@@ -71,7 +79,10 @@ function rivalsFor(matches: Int32Array, k: number, gold: readonly GoldWords[]): 
 }
 
 function best(rights: readonly Rightness[]): Rightness | null {
-  return rights.reduce<Rightness | null>((top, right) => (top === null || worthOf(right) > worthOf(top) ? right : top), null)
+  return rights.reduce<Rightness | null>(
+    (top, right) => (top === null || worthOf(right) > worthOf(top) ? right : top),
+    null,
+  )
 }
 
 export function trainJudge(rows: readonly JudgeRow[], seed: number): { nearly: Trees; exactly: Trees } {

@@ -1,5 +1,5 @@
-import { rankFeatures } from '../src/attributions/rank-features.js'
 import { toLayout, toPunctuation } from '../src/attributions/layout.js'
+import { rankFeatures } from '../src/attributions/rank-features.js'
 import { FeatureBuffer } from '../src/linear/feature-buffer.js'
 import { mix } from '../src/linear/hash.js'
 import { createTable, type Table } from '../src/linear/table.js'

@@ -105,7 +105,15 @@ function growTree(problem: Problem, settings: TreeSettings, random: Random): Tre
     // the larger child's histogram is the parent's less the smaller child's
     const leftSmaller = leftRows.length <= rightRows.length
     const small = toLeaf(problem, settings, features, leftSmaller ? leftRows : rightRows, null, node, leftSmaller)
-    const large = toLeaf(problem, settings, features, leftSmaller ? rightRows : leftRows, [leaf, small], node, !leftSmaller)
+    const large = toLeaf(
+      problem,
+      settings,
+      features,
+      leftSmaller ? rightRows : leftRows,
+      [leaf, small],
+      node,
+      !leftSmaller,
+    )
     open.push(small, large)
   }
   for (const leaf of open) {
@@ -209,7 +217,10 @@ function findThresholds({ cells, width }: Matrix, count: number): number[][] {
     const cuts =
       distinct.length <= MOST_BINS
         ? distinct
-        : Float32Array.from({ length: MOST_BINS }, (_, k) => values[Math.floor(((k + 1) * count) / MOST_BINS) - 1] as number)
+        : Float32Array.from(
+            { length: MOST_BINS },
+            (_, k) => values[Math.floor(((k + 1) * count) / MOST_BINS) - 1] as number,
+          )
     const kept = cuts.filter((value, k) => k === 0 || value !== cuts[k - 1]).slice(0, -1)
     // halfway to the next value seen, so that rounding a threshold moves no row
     return Array.from(kept, (value) => {

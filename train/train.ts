@@ -24,7 +24,12 @@ export type RunJob = <Model, Said>(job: Job) => Promise<Learned<Model, Said>>
  *
  *     tagger -> arcs, relations -> sketch -> roles -> keep, rank -> judge
  */
-export async function train(folder: string, seed: number, runJob: RunJob, log: (line: string) => void): Promise<Models> {
+export async function train(
+  folder: string,
+  seed: number,
+  runJob: RunJob,
+  log: (line: string) => void,
+): Promise<Models> {
   const clusters = readClusters()
   const examples = readExamples(folder, 'train', clusters)
   const names = collectNames(examples)
@@ -56,7 +61,11 @@ export async function train(folder: string, seed: number, runJob: RunJob, log: (
     return { ...toSketched(seen, sketches.get(id) as Sketch), readings: roles.heldOut.get(id) ?? [] }
   })
   const judge = trainJudges(read, names, seed, log)
-  return { clusters, syntax: syntax.model, attributions: { vocabulary, sketch: sketch.model, roles: roles.model, judge } }
+  return {
+    clusters,
+    syntax: syntax.model,
+    attributions: { vocabulary, sketch: sketch.model, roles: roles.model, judge },
+  }
 }
 
 function trainJudges(

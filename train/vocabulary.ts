@@ -1,5 +1,5 @@
-import { classOf, type LemmaExceptions, lemmaByRule, toLemma } from '../src/attributions/lemma.js'
 import type { CueLevels } from '../src/attributions/evidence.js'
+import { classOf, type LemmaExceptions, lemmaByRule, toLemma } from '../src/attributions/lemma.js'
 import { fold } from '../src/linear/word-ids.js'
 import type { Example } from './corpus.js'
 import type { Parsed } from './parsed.js'

@@ -1,5 +1,5 @@
-import { hashString } from '../src/linear/hash.js'
 import type { TableHead } from '../src/linear/decode-table.js'
+import { hashString } from '../src/linear/hash.js'
 import type { Clusters } from '../src/linear/word-ids.js'
 import {
   type Models,

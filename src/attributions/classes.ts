@@ -14,8 +14,29 @@ const TAG_CLASSES: readonly RegExp[] = [
 
 /** Relations that the judge tells apart; all others are one. */
 const RELATION_CLASSES: readonly string[] = [
-  'root', 'ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'parataxis', 'dobj', 'nmod', 'nsubj', 'nsubjpass', 'dep', 'case',
-  'mark', 'amod', 'compound', 'appos', 'acl:relcl', 'det', 'punct', 'aux', 'cc', 'advmod',
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'conj',
+  'parataxis',
+  'dobj',
+  'nmod',
+  'nsubj',
+  'nsubjpass',
+  'dep',
+  'case',
+  'mark',
+  'amod',
+  'compound',
+  'appos',
+  'acl:relcl',
+  'det',
+  'punct',
+  'aux',
+  'cc',
+  'advmod',
 ]
 
 export function toTagClasses(tagNames: readonly string[]): Int32Array {
