@@ -51,8 +51,8 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
     for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
       const numbers = readingNumbers(docket, index, layout, standing)
       if (row.length === 0) row = new Float32Array(common.length + numbers.length)
-      row.set(common)
-      row.set(numbers, common.length)
+      for (let k = 0; k < common.length; k++) row[k] = common[k] as number
+      for (let k = 0; k < numbers.length; k++) row[common.length + k] = numbers[k] as number
       const confidence = nearly(row)
       if (confidence < UNLIKELY) continue
       const score = confidence + exactly(row)
