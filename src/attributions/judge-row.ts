@@ -43,8 +43,7 @@ export interface Standing {
 /** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
 export function candidateNumbers(docket: Docket, index: number, keepLogit: number): number[] {
   const { evidence, sketch, candidates, readings, governors, tagClasses, relationClasses, expected } = docket
-  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, block, depth, size } =
-    evidence
+  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, block, depth, size } = evidence
   const { marginals, labels } = sketch
   const candidate = candidates[index] as Candidate
   const { from, to, head: h } = candidate

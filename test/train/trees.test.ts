@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { probabilityByTrees } from '../../src/linear/trees.js'
+import { createTreeScorer } from '../../src/linear/trees.js'
 import { createRandom } from '../../train/random.js'
 import { trainTrees } from '../../train/train-trees.js'
 
@@ -18,10 +18,11 @@ function makeRows(count: number, seed: number) {
 test('trees learn what no single number tells', () => {
   const learned = makeRows(2000, 1)
   const trees = trainTrees(learned.matrix, learned.right, SETTINGS, 1)
+  const probability = createTreeScorer(trees)
   const { matrix, right } = makeRows(500, 2)
   let hits = 0
   right.forEach((wanted, i) => {
-    const p = probabilityByTrees(trees, matrix.cells.subarray(i * 3, i * 3 + 3))
+    const p = probability(matrix.cells.subarray(i * 3, i * 3 + 3))
     expect(p).toBeGreaterThan(0)
     expect(p).toBeLessThan(1)
     if (p > 0.5 === (wanted === 1)) hits++
@@ -43,5 +44,5 @@ test('without anything to learn from, the share of right rows', () => {
     SETTINGS,
     1,
   )
-  expect(probabilityByTrees(trees, Float32Array.of(0))).toBeCloseTo(0.25, 1)
+  expect(createTreeScorer(trees)(Float32Array.of(0))).toBeCloseTo(0.25, 1)
 })
