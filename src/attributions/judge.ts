@@ -29,9 +29,15 @@ export interface Ranked {
 
 /** So many of a candidate's readings, by rank, are looked at closely. */
 export const CONTENDERS = 6
-/** Candidates with less log-odds to be an attribution at all are not looked at closely. */
+/** Candidates with less log-odds to be an attribution at all are not learned from. */
 export const HOPELESS = -4
-/** Readings that are less likely right than this need no closer look. */
+
+/*
+ * What the judge learns from but need not be asked, since nothing of the kind has been reported on articles held out:
+ * candidates of less log-odds, readings so far behind the best by the ranker, readings so unlikely to be nearly right.
+ */
+const DOUBTFUL = -2.5
+const FAR_BEHIND = 2
 const UNLIKELY = 0.25
 
 /** Chooses the reading of a candidate and says how likely it is right; `null` for what is hardly an attribution. */
@@ -45,14 +51,15 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
     const first = docket.readings[index]?.readings[0]
     if (first === undefined) return null
     const logit = toLogit(keep(docket.evidence, docket.sketch, first, docket.governors, docket.candidates, index))
-    if (logit < HOPELESS) return null
+    if (logit < DOUBTFUL) return null
     const common = candidateNumbers(docket, index, logit)
     let best: { reading: Reading; confidence: number; score: number } | null = null
     for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
+      if (standing.behind > FAR_BEHIND) break
       const numbers = readingNumbers(docket, index, layout, standing)
       if (row.length === 0) row = new Float32Array(common.length + numbers.length)
-      row.set(common)
-      row.set(numbers, common.length)
+      for (let k = 0; k < common.length; k++) row[k] = common[k] as number
+      for (let k = 0; k < numbers.length; k++) row[common.length + k] = numbers[k] as number
       const confidence = nearly(row)
       if (confidence < UNLIKELY) continue
       const score = confidence + exactly(row)

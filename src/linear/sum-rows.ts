@@ -24,12 +24,11 @@ export function sumRows(
   dropped: Uint8Array | null = null,
 ): void {
   const { cells } = table
-  sums.fill(0)
+  for (let y = 0; y < sums.length; y++) sums[y] = 0
   if (cells instanceof Float32Array) sumWeights(cells, table, rows, from, to, sums, dropped)
   else for (let k = from; k < to; k += BLOCK) sumLevels(cells, table, rows, k, Math.min(k + BLOCK, to), sums)
 }
 
-/** Adds four labels at once, and four rows before their sums outgrow their bytes: 4 * 2 * HIGHEST_LEVEL < 256. */
 function sumLevels(
   cells: Int32Array,
   { labels, stride }: Table,
@@ -42,6 +41,10 @@ function sumLevels(
   else for (let column = 0; column * 4 < labels; column += 2) sumColumns(cells, stride, column, rows, from, to, sums)
 }
 
+/**
+ * Adds two cells of each row, each for four labels at once, and four rows before their sums outgrow their bytes:
+ * 4 * 2 * HIGHEST_LEVEL < 256.
+ */
 function sumColumns(
   cells: Int32Array,
   stride: number,
