@@ -53,6 +53,10 @@ export interface Read extends Sketched {
   readonly readings: readonly Readings[]
 }
 
+function createBuffer({ bits, stepBits }: ChainSettings): SequenceBuffer {
+  return new SequenceBuffer({ bits, live: null }, { bits: stepBits, live: null })
+}
+
 export function see(examples: readonly Example[], parsed: Parsed, names: Names, vocabulary: Vocabulary): Seen[] {
   const gather = createEvidenceGatherer(vocabulary)
   return examples.flatMap((example) => {
@@ -65,7 +69,7 @@ export function see(examples: readonly Example[], parsed: Parsed, names: Names, 
 
 export function trainSketch(seen: readonly Seen[], seed: number): SketchModel {
   const features = new SketchFeatures()
-  const buffer = new SequenceBuffer(SKETCH_SETTINGS.bits, SKETCH_SETTINGS.stepBits)
+  const buffer = createBuffer(SKETCH_SETTINGS)
   const sequences = seen.flatMap(({ example, evidence }): LabelledSequence[] => {
     const labels = toSketchLabels(example)
     const context = toSketchContext(evidence)
@@ -91,7 +95,7 @@ export function toSketched(seen: Seen, sketch: Sketch): Sketched {
 
 /** Learns from the true cues among the candidates, and from the gold's cues that are no candidates. */
 export function trainRoles(sketched: readonly Sketched[], seed: number): RoleModel {
-  const buffer = new SequenceBuffer(ROLE_SETTINGS.bits, ROLE_SETTINGS.stepBits)
+  const buffer = createBuffer(ROLE_SETTINGS)
   const features = new RoleFeatures()
   const sequences: LabelledSequence[] = []
   for (const { example, evidence, sketch, candidates, governors, matches } of sketched) {

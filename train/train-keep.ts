@@ -13,7 +13,7 @@ interface LabelledRow {
 
 /** Learns which candidates, by their best reading, have a gold attribution. */
 export function trainKeep(read: readonly Read[], seed: number): Table {
-  const features = new FeatureBuffer(SETTINGS.bits)
+  const features = new FeatureBuffer({ bits: SETTINGS.bits, live: null })
   const examples: LabelledRow[] = []
   for (const { evidence, sketch, candidates, governors, matches, readings } of read) {
     readings.forEach(({ readings: [reading] }, k) => {

@@ -23,7 +23,7 @@ interface Choice {
 
 /** A log-linear model over a candidate's readings, with targets that are softer the nearer a reading comes to the gold. */
 export function trainRank(read: readonly Read[], seed: number): RankModel {
-  const features = new FeatureBuffer(SETTINGS.bits)
+  const features = new FeatureBuffer({ bits: SETTINGS.bits, live: null })
   const choices: Choice[] = []
   for (const { example, evidence, sketch, matches, readings } of read) {
     const gold = toGoldWords(example)

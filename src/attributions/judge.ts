@@ -71,7 +71,7 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
 
 /** Orders the readings of a candidate. */
 export function createRanker(table: Table, trust: number): (docket: Docket, index: number) => Ranked[] {
-  const features = new FeatureBuffer(table.bits)
+  const features = new FeatureBuffer(table)
   const scorer = new Scorer(table)
   return (docket, index) => {
     const scored = (docket.readings[index]?.readings ?? []).map((reading, labellerRank) => {

@@ -19,7 +19,7 @@ export function createKeeper(
   candidates: readonly Candidate[],
   index: number,
 ) => number {
-  const features = new FeatureBuffer(table.bits)
+  const features = new FeatureBuffer(table)
   const scorer = new Scorer(table)
   return (evidence, sketch, reading, governors, candidates, index) => {
     features.clear()

@@ -28,7 +28,7 @@ export function createCandidateReader(
   most: number,
 ): (evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors) => Readings {
   const chain = new Chain(ROLE_SHAPE, model.positions, model.steps)
-  const buffer = new SequenceBuffer(model.positions.bits, model.steps.bits)
+  const buffer = new SequenceBuffer(model.positions, model.steps)
   const features = new RoleFeatures()
   const labellings = new BestLabellings()
   return (evidence, sketch, candidate, governors) => {

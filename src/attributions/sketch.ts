@@ -44,7 +44,7 @@ export interface Sketch {
 export function createSketcher(model: SketchModel): (evidence: Evidence) => Sketch {
   const chain = new Chain(SKETCH_SHAPE, model.positions, model.steps)
   const features = new SketchFeatures()
-  const buffer = new SequenceBuffer(model.positions.bits, model.steps.bits)
+  const buffer = new SequenceBuffer(model.positions, model.steps)
   return (evidence) => {
     const context = toSketchContext(evidence)
     const marginals = new Float32Array(evidence.size * SKETCH_LABELS)

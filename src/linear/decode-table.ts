@@ -1,6 +1,9 @@
 import { strideOf, type Table } from './table.js'
 import { DIGIT_CODES, HIGHEST_LEVEL, LEVEL_CODES, RUN_BASE } from './table-code.js'
 
+/** Four levels of 0 in a cell. */
+const FOUR_ZEROS = HIGHEST_LEVEL * 0x01010101
+
 export interface TableHead {
   readonly labels: number
   readonly bits: number
@@ -12,7 +15,8 @@ export interface TableHead {
 /** Reads a table whose cells stand in `text` from `start`; `table-code.ts` tells the code. */
 export function decodeTable(text: string, start: number, { labels, bits, scale, length }: TableHead): Table {
   const stride = strideOf(Math.ceil(labels / 4))
-  const cells = new Int32Array(stride * 2 ** bits).fill(HIGHEST_LEVEL * 0x01010101)
+  const cells = new Int32Array(stride * 2 ** bits)
+  const live = new Uint32Array(Math.ceil(2 ** bits / 32))
   const size = labels * 2 ** bits
   const levels = new Int8Array(128)
   const digits = new Int8Array(128).fill(-1)
@@ -36,9 +40,15 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     if (cell >= size) break
     const row = Math.floor(cell / labels)
     const label = cell - row * labels
+    const word = row >>> 5
+    const bit = 1 << (row & 31)
+    if (((live[word] as number) & bit) === 0) {
+      live[word] = (live[word] as number) | bit
+      cells.fill(FOUR_ZEROS, row * stride, row * stride + stride)
+    }
     const at = row * stride + (label >> 2)
     cells[at] = (cells[at] as number) + ((levels[code] as number) << (8 * (label & 3)))
     cell++
   }
-  return { cells, labels, stride, bits, scale }
+  return { cells, labels, stride, bits, live, scale }
 }

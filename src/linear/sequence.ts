@@ -1,4 +1,5 @@
 import { FeatureBuffer } from './feature-buffer.js'
+import type { Rows } from './table.js'
 
 /** Hashed features of a sequence: those of each position, and those of the step from the position before. */
 export interface Sequence {
@@ -18,9 +19,9 @@ export class SequenceBuffer {
   private ends = new Int32Array(512)
   private stepEnds = new Int32Array(512)
 
-  constructor(bits: number, stepBits: number) {
-    this.positions = new FeatureBuffer(bits)
-    this.steps = new FeatureBuffer(stepBits)
+  constructor(positions: Rows, steps: Rows) {
+    this.positions = new FeatureBuffer(positions)
+    this.steps = new FeatureBuffer(steps)
   }
 
   clear(): void {

@@ -16,7 +16,7 @@ export class ArcParser {
   private readonly scorer: Scorer
 
   constructor(table: Table) {
-    this.features = new FeatureBuffer(table.bits)
+    this.features = new FeatureBuffer(table)
     this.scorer = new Scorer(table)
   }
 

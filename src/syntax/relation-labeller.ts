@@ -15,7 +15,7 @@ export class RelationLabeller {
 
   /** `tagNames` are the tagger's, by number. */
   constructor(table: Table, tagNames: readonly string[]) {
-    this.features = new FeatureBuffer(table.bits)
+    this.features = new FeatureBuffer(table)
     this.scorer = new Scorer(table)
     this.helperTags = Uint8Array.from(tagNames, (tag) => (/^(?:TO|MD|VB|IN)/.test(tag) ? 1 : 0))
     this.nounTags = Uint8Array.from(tagNames, (tag) => (/^(?:NN|PRP|WP)/.test(tag) ? 1 : 0))

@@ -12,7 +12,7 @@ export class Tagger {
   private readonly scorer: Scorer
 
   constructor(table: Table) {
-    this.features = new FeatureBuffer(table.bits)
+    this.features = new FeatureBuffer(table)
     this.scorer = new Scorer(table)
   }
 

@@ -25,7 +25,7 @@ beforeAll(() => {
     cells.forEach((_, k) => {
       cells[k] = random.next() * 4 - 2
     })
-  const buffer = new SequenceBuffer(4, 4)
+  const buffer = new SequenceBuffer(positions, steps)
   for (let i = 0; i < LENGTH; i++) {
     buffer.positions.from(1)
     buffer.positions.add(i)

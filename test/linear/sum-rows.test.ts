@@ -7,11 +7,12 @@ import { encodeTable } from '../../train/encode-table.js'
 const BITS = 6
 const STEP = 0.5
 
-/** A table whose weights are whole levels, in the trainer's form and as read from a weights file. */
+/** A table whose weights are whole levels, none of them 0, in the trainer's form and as read from a weights file. */
 function bothForms(labels: number) {
   const trained = createTable(labels, BITS)
   for (let row = 0; row < 2 ** BITS; row++) {
-    for (let y = 0; y < labels; y++) trained.cells[row * trained.stride + y] = (((row * 37 + y * 11) % 61) - 30) * STEP
+    for (let y = 0; y < labels; y++)
+      trained.cells[row * trained.stride + y] = (((row * 37 + y * 11) % 61) - 30 || 7) * STEP
   }
   const { head, text } = encodeTable(trained, { step: STEP, prune: 0 })
   return { trained, packed: decodeTable(`${text}rest`, 0, head) }

@@ -17,7 +17,7 @@ function rowsOf(word: number, tag: number, side: number, templates = TEMPLATES):
   atoms[AT.word] = word
   atoms[AT.tag] = tag
   atoms[AT.side] = side
-  const buffer = new FeatureBuffer(20)
+  const buffer = new FeatureBuffer({ bits: 20, live: null })
   buffer.addAll(templates, atoms)
   return Array.from(buffer.rows.subarray(0, buffer.length))
 }
@@ -51,4 +51,21 @@ describe('templates', () => {
     // 18000 balls in 2 ** 20 boxes leave about 17850 boxes taken
     expect(rows.size).toBeGreaterThan(17_700)
   })
+})
+
+test('features on rows without weight are left out', () => {
+  const every = new FeatureBuffer({ bits: 6, live: null })
+  const some = new FeatureBuffer({ bits: 6, live: Uint32Array.of(0xffffffff, 0) })
+  const places = toPlaces(['word', 'tag'])
+  const templates = toTemplates('test', places, [['word'], ['tag'], ['word', 'tag'], []])
+  for (let k = 1; k < 40; k++) {
+    for (const buffer of [every, some]) {
+      buffer.addAll(templates, Int32Array.of(0, k, k * 7))
+      buffer.from(3)
+      buffer.add(k)
+    }
+  }
+  const rows = [...every.rows.subarray(0, every.length)]
+  expect([...some.rows.subarray(0, some.length)]).toEqual(rows.filter((row) => row < 32))
+  expect(some.length).toBeLessThan(every.length)
 })
