@@ -2,7 +2,7 @@ import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range }
 import { makeRoom } from './make-room.js'
 import { readSignature } from './read-signature.js'
 
-/** Share of such quotes in the training and dev corpora that are statements of who signs. */
+/** All such quotes in the training corpus (7) and in its dev part (23) are statements of who signs. */
 const CONFIDENCE = 0.95
 const DASH = /^(?:[―—–-]|--+)$/
 /** A quotation without a stop at its end is a statement from so many words and marks on; below, it is a title. */
@@ -24,7 +24,7 @@ export function findSignedQuotes(
     const speaker = dash === null ? null : readSignature(document, dash + 1, paragraph.to)
     if (dash === null || speaker === null) continue
     const above = dash === paragraph.from ? document.paragraphs[index - 1] : undefined
-    const quote = findQuotation(document, quotations, above ?? { from: paragraph.from, to: dash }, above !== undefined)
+    const quote = findQuotation(document, quotations, above ?? { from: paragraph.from, to: dash })
     if (quote === null || !isStatement(document, quote)) continue
     const cue = { from: dash, to: dash + 1 }
     signed.push({ cue, head: dash, quote: [quote], speaker: [speaker], type: 'direct', confidence: CONFIDENCE })
@@ -34,27 +34,24 @@ export function findSignedQuotes(
 
 /** The dash that follows the last quotation of a paragraph, or with which it starts. */
 function findDash({ words }: Document, { state }: Quotations, { from, to }: Range): number | null {
-  if (DASH.test(words[from] ?? '')) return from
   for (let at = to - 2; at > from; at--) {
     if (state[at] === QUOTE_STATE.closing) return DASH.test(words[at + 1] ?? '') ? at + 1 : null
   }
-  return null
+  return DASH.test(words[from] ?? '') ? from : null
 }
 
 /**
- * The quotation that ends with `range`: it starts a sentence or, where `whole`, is all there is. A mark that
+ * The quotation that is all there is in `range`, so that nobody else is there to have said it. A mark that
  * opens the paragraph the wrong way round (”Ban them all.”) counts as an opening one.
  */
-function findQuotation(document: Document, { state }: Quotations, range: Range, whole: boolean): Range | null {
+function findQuotation(document: Document, { state }: Quotations, range: Range): Range | null {
   const { from, to } = range
   if (state[to - 1] !== QUOTE_STATE.closing) return null
   let open = to - 2
   while (open > from && state[open] !== QUOTE_STATE.opening && state[open] !== QUOTE_STATE.closing) open--
   const isOpening = state[open] === QUOTE_STATE.opening || (open === from && state[open] === QUOTE_STATE.closing)
   if (!isOpening) return null
-  const before = document.words.slice(from, open)
-  const isWhole = !before.some((word) => /[\p{L}\p{N}]/u.test(word))
-  return isWhole || (!whole && /[.?!:”"]$/.test(before.at(-1) ?? '')) ? { from: open, to } : null
+  return document.words.slice(from, open).some((word) => /\p{L}/u.test(word)) ? null : { from: open, to }
 }
 
 /** Ends as a sentence does or is long; not: “The Long Ditch” — Petra Novak */

@@ -1,8 +1,12 @@
+import { pronouns } from '../lexicon/pronouns.js'
 import type { Document, Finding, Range } from '../stages.js'
+
+/** "I think …", "you know …": within somebody's speech these lay nothing at anybody else's door. */
+const CONVERSATION: ReadonlySet<string> = new Set(`${pronouns.first} you`.split(' '))
 
 /**
  * Puts findings whose form decides among those of the models, in the order of the text. What overlaps one of them gives
- * way, unless all of it stands within its quote: KERR: [She said it was lost].
+ * way, unless it tells within its quote what others say: KERR: [She said it was lost].
  */
 export function makeRoom(
   document: Document,
@@ -20,9 +24,13 @@ export function makeRoom(
   }
   const kept = findings.filter((finding) => {
     const places = new Set(rangesOf(finding).flatMap(({ from, to }) => [...place.subarray(from, to)]))
-    return places.size === 1 && !places.has(-1)
+    return places.size === 1 && (places.has(0) || (!places.has(-1) && tellsOfOthers(document, finding)))
   })
   return [...kept, ...formed].sort((a, b) => a.head - b.head)
+}
+
+function tellsOfOthers({ words }: Document, { speaker: [first] }: Finding): boolean {
+  return first !== undefined && !CONVERSATION.has(words[first.from]?.toLowerCase() ?? '')
 }
 
 function rangesOf({ cue, quote, speaker }: Finding): readonly Range[] {

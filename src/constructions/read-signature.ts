@@ -22,15 +22,13 @@ export function readSignature(document: Document, from: number, end: number): Ra
   while (name < to && !/^[,(]$/.test(words[name] ?? '')) name++
   if (name - from > LONGEST_NAME) return null
   for (let at = from; at < name; at++) if (!mayStandInName(words[at] ?? '')) return null
-  for (let at = name; at < to; at++) {
-    if (
-      tags[at] === 'AUX' ||
-      (tags[at] === 'VERB' && !/(?:ing|ed)$/.test(words[at] ?? '')) ||
-      /^["“”:;?!]$/.test(words[at] ?? '')
-    )
-      return null
-  }
+  for (let at = name; at < to && words[at] !== 'who'; at++) if (isProse(words[at] ?? '', tags[at] ?? '')) return null
   return { from, to }
+}
+
+/** What no description of a person holds, unless in a clause: "speaking in Ansk", but not "said so". */
+function isProse(word: string, tag: string): boolean {
+  return tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(word)) || /^["“”:;?!]$/.test(word)
 }
 
 function mayStandInName(word: string): boolean {

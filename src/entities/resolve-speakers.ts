@@ -31,7 +31,7 @@ export function resolveSpeakers(
   relays: readonly Relay[],
   { author }: CastOptions,
 ): Cast {
-  const names = settleKinds(document, findNames(document))
+  const names = settleKinds(document, findNames(document), findings)
   const common = findPhrases(document, names)
   const first = indexMentions(document, names, common)
   const parts = findings.map(({ speaker }, at) => (relays[at]?.reports ? [] : speakerParts(document, first, speaker)))

@@ -1,4 +1,4 @@
-import type { Document } from '../stages.js'
+import type { Document, Finding } from '../stages.js'
 import type { Name, NameKind } from './mention.js'
 import { getVocabulary } from './vocabulary.js'
 import { isAcronym } from './words.js'
@@ -7,11 +7,12 @@ import { isAcronym } from './words.js'
  * Kinds that one mention leaves open and another settles: "in [Charlotte]" makes a place of a first name that nobody bears,
  * "[Okafor] says" a person of a word that nothing else explains.
  */
-export function settleKinds(document: Document, names: readonly Name[]): Name[] {
+export function settleKinds(document: Document, names: readonly Name[], findings: readonly Finding[]): Name[] {
   const borne = new Set<string>()
   for (const { words, title, kind } of names) {
     if (kind === 'person' && (words.length > 1 || title)) for (const word of words) borne.add(word)
   }
+  const labels = labelTokens(document, findings)
   const acronyms = new Set<string>()
   for (const { words, kind, range } of names) {
     if (kind === 'organization' && words.length === 1 && isAcronym(document.words[range.from]!)) acronyms.add(words[0]!)
@@ -26,9 +27,27 @@ export function settleKinds(document: Document, names: readonly Name[]): Name[] 
     else if (name.kind === 'unknown' && acts(document, name)) actors.add(word)
   }
   return names.map((name): Name => {
-    const kind = settle(name, borne, acronyms, places, actors)
+    const kind = labels.has(name.range.from) ? inLabel(name) : settle(name, borne, acronyms, places, actors)
     return kind === name.kind ? name : { ...name, kind }
   })
+}
+
+/** The tokens of labels before a turn of a transcript. */
+function labelTokens({ words }: Document, findings: readonly Finding[]): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const { type, cue, speaker } of findings) {
+    if (type !== 'direct' || cue === null || words[cue.from] !== ':') continue
+    for (const { from, to } of speaker) for (let token = from; token < to; token++) tokens.add(token)
+  }
+  return tokens
+}
+
+/** [KERR]: All ashore by five. */
+function inLabel({ words, kind }: Name): NameKind {
+  const { companies, bodyNames, namedBodies } = getVocabulary()
+  const [word = ''] = words
+  const isBody = words.length > 1 || companies.has(word) || bodyNames.has(word) || namedBodies.has(word)
+  return isBody ? kind : 'person'
 }
 
 function settle(

@@ -87,15 +87,25 @@ export function whoSpeaks(scene: Scene): Voice[][] {
   }
 
   function carriedOver(at: number, depth: number): Voice[] {
-    const { cue, head } = findings[at]!
+    const { cue, head, type } = findings[at]!
+    const turn = cue === null && type === 'direct' ? turnBefore(at) : null
+    if (turn !== null && depth < 8) return unmentioned(speak(turn, depth + 1))
     const label = cue ? null : labelOf(document, referents, head)
     if (label) return label.map((figure) => ({ figure, kind: null, range: null }))
     const before = speakerBefore(at)
     const subject = cue || (before !== null && isNear(findings[before]!, head)) ? null : subjectBefore(head)
     if (subject !== null) return [{ figure: subject, kind: null, range: null }]
     if (before === null || depth >= 8) return []
-    const known = speak(before, depth + 1).filter(({ figure }) => figure !== null)
-    return known.map(({ figure, kind }) => ({ figure, kind, range: null }))
+    return unmentioned(speak(before, depth + 1))
+  }
+
+  /** The labelled start of the turn that goes on: KERR: [All ashore.] \n [We had two boats.] */
+  function turnBefore(at: number): number | null {
+    for (let rank = (ranks.get(at) ?? 0) - 1; rank >= 0; rank--) {
+      const { cue, type } = findings[order[rank]!]!
+      if (type === 'direct' && cue !== null) return order[rank]!
+    }
+    return null
   }
 
   /** The finding whose speaker goes on: the same subject after "and", or a quote that goes on in this or the next paragraph. */
@@ -126,6 +136,10 @@ export function whoSpeaks(scene: Scene): Voice[][] {
     }
     return null
   }
+}
+
+function unmentioned(voices: readonly Voice[]): Voice[] {
+  return voices.flatMap(({ figure, kind }) => (figure === null ? [] : [{ figure, kind, range: null }]))
 }
 
 /** Okafor [said] … and [warned] …; Okafor [left], [saying] … */

@@ -12,7 +12,7 @@ export const firstWords = 'first initially originally'
 /** What may stand between an outlet and its verb, or between verb and "first". */
 export const scoopFillers = 'had has have also exclusively'
 
-/** After "broke the news" these tell the news itself: "broke the news [that] …", "the story [of] …". */
+/** After "broke the news" these tell the news itself: "broke the news [that] …", "broke the story [of] …". */
 export const scoopOpeners = 'that of about'
 
 /** After it these make it something else: "broke the news [to] her mother", "broke the story [into] parts". */

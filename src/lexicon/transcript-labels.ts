@@ -19,7 +19,7 @@ export const voicelessLabels =
   'in brief/at a glance/fact check/factbox/transcript/source/sources/photo/photos/picture/pictures/image/video/audio/' +
   'graphic/map/caption/credit/copyright/by/author/contributing/contributors/follow/follow us/contact/email/e-mail/phone/' +
   'tel/telephone/fax/twitter/facebook/website/online/on the web/web/tags/topics/filed under/subscribe/warning/spoiler alert/' +
-  'ps/p.s/nb/n.b/ps/p.p.s/re/via/hat tip/' +
+  'ps/p.s/nb/n.b/re/via/hat tip/' +
   // particulars
   'what/when/where/who/why/how/which/date/dates/time/times/day/place/venue/location/address/tickets/ticket/price/prices/' +
   'cost/admission/entry/doors/doors open/opens/closes/hours/running time/length/rating/stars/starring/cast/director/' +
@@ -30,10 +30,10 @@ export const voicelessLabels =
   'yes/no/for/against/pros/cons/pro/con/' +
   // verdicts
   'fact/facts/the fact/the facts/claim/the claim/myth/reality/truth/the truth/verdict/the verdict/ruling/our ruling/' +
-  'the bottom line/bottom line/example/for example/for instance/result/conclusion/answer key/quote of the day/' +
+  'the bottom line/bottom line/example/for example/for instance/conclusion/answer key/quote of the day/' +
   'winner/winners/loser/losers/step/tip/lesson/issue/problem/solution/goal/task/question of the day'
 
 /** Words that are spoken rather than written; one of them, or a question, in some of the turns tells a conversation. */
 export const spokenWords =
-  "i i'm i've i'll i'd me my mine we we're we've we'll we'd us our ours you you're you've you'll you'd your yours " +
-  "yes yeah yep no nope okay ok well oh hello hi thanks thank please sir madam ma'am let's right sure absolutely"
+  'i me my mine we us our ours you your yours yes yeah yep no nope okay ok well oh hello hi thanks thank please sir madam ' +
+  'sure absolutely'

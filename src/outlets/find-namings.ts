@@ -113,7 +113,7 @@ class NameReader {
     const token = this.tokenOf(at)
     const word = this.word(token)
     if (!this.atoms.weight[at] || this.tokenOf(at - 1) === token) return null
-    if (CALL_LETTERS.test(word) && !this.isShouted(token)) {
+    if (CALL_LETTERS.test(word) && !this.isShouted(token) && !this.isLabel(token)) {
       this.add({ from: token, to: token + 1 }, { name: word, domain: null, kind: 'broadcaster' }, 'full', false)
       return this.atomAfter(at, token + 1)
     }
@@ -251,6 +251,11 @@ class NameReader {
 
   private isShouted(token: number): boolean {
     return [token - 1, token + 1].some((at) => /^[A-Z]{4,}$/.test(this.word(at)))
+  }
+
+  /** "KERR: All ashore by five." */
+  private isLabel(token: number): boolean {
+    return this.word(token + 1) === ':'
   }
 
   private holds(left: number, right: number): boolean {

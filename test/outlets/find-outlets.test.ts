@@ -88,6 +88,7 @@ describe('an outlet that is only talked about', () => {
     ['Quill, who owns the Ashford Courier, said the mill burned.', 'Quill', 'said', 'the mill burned'],
     ['Quill said the mill burned, and then he bought CNN.', 'Quill', 'said', 'the mill burned'],
     ['Quill wrote on Twitter that the mill burned.', 'Quill', 'wrote', 'the mill burned'],
+    ['KERR: The mill burned.', 'KERR', ':', 'The mill burned.'],
   ]
   it.each(cases)('%s', (text, speaker, cue, quote) => {
     expect(outletsOf(text, { speaker, cue, quote })).toBe('')
