@@ -19,6 +19,8 @@ const verbs = wordSet(speechVerbs)
 const OPENING = '“‘"\'«„([{`'
 const CLOSING = ')]}”’»'
 const POINT = 0x2e
+/** No sentence of prose is longer, in tokens; what is, is cut, so that the stages' time stays linear in endless ones. */
+const LONGEST = 400
 
 /** Tokens that begin a sentence of the paragraph, the paragraph's first token included. */
 export function splitSentences(line: Line): number[] {
@@ -27,6 +29,7 @@ export function splitSentences(line: Line): number[] {
   let inMarks = false
   for (let at = from; at < to; at++) {
     const word = words[at] ?? ''
+    if (at - (begins[begins.length - 1] ?? from) >= LONGEST) begins.push(at)
     if (isStraightMark(word)) inMarks = !inMarks
     const stop = stopKind(word)
     if (stop === null) continue

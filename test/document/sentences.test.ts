@@ -49,4 +49,10 @@ describe('sentences', () => {
     expect(sentences('It ended.Then it began.')).toEqual(['It ended.', 'Then it began.'])
     expect(sentences('“It ended.”Then it began.')).toEqual(['“It ended.”', 'Then it began.'])
   })
+
+  it('cuts what has no end', () => {
+    const { sentences, size } = read('and so on, '.repeat(500))
+    expect(sentences.map(({ from, to }) => to - from)).toEqual([400, 400, 400, 400, 400])
+    expect(size).toBe(2000)
+  })
 })
