@@ -6,6 +6,9 @@ import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range }
 /** All six in the training corpus are right; they are few, though. */
 const CONFIDENCE = 0.8
 
+/** No name, phrase or clause is longer, in words and marks; keeps the time linear in the text. */
+const LONGEST = 80
+
 const VERBS: ReadonlySet<string> = new Set(scoopVerbs.split(' '))
 const NOUNS: ReadonlySet<string> = new Set(scoopNouns.split(' '))
 const FIRST: ReadonlySet<string> = new Set(firstWords.split(' '))
@@ -131,9 +134,9 @@ function clauseFrom(document: Document, from: number): Range {
   return { from, to }
 }
 
-/** Whether two tokens stand in one sentence. */
+/** Whether two tokens stand in one sentence, and not too far apart. */
 function isTogether({ sentenceOf, size }: Document, token: number, other: number): boolean {
-  return token >= 0 && other < size && sentenceOf[token] === sentenceOf[other]
+  return token >= 0 && other < size && other - token < LONGEST && sentenceOf[token] === sentenceOf[other]
 }
 
 function wordAt({ words }: Document, token: number): string {

@@ -26,6 +26,16 @@ describe('scoops', () => {
   })
 })
 
+test('the time grows with the text, not with its square', () => {
+  const time = (times: number) => {
+    const start = performance.now()
+    expect(found('Reuters first broke the news of Ada of '.repeat(times)).length).toBe(times)
+    return performance.now() - start
+  }
+  time(200)
+  expect(time(8000)).toBeLessThan(20 * Math.max(time(1000), 5))
+})
+
 describe('no scoops', () => {
   test.each([
     'She broke the news to her mother.',
