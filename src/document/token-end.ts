@@ -76,7 +76,7 @@ function markupEnd(text: string, start: number): number {
   const name = text.charAt(start + 1) === '/' ? start + 2 : start + 1
   if (!isLetter(text.charCodeAt(name))) return start + 1
   let end = name
-  while (end - start < LONGEST_MARKUP && !'<>\n\r'.includes(text.charAt(end))) end++
+  while (end - start < LONGEST_MARKUP && !'<>\n\r\u2028\u2029'.includes(text.charAt(end))) end++
   return text.charAt(end) === '>' ? end + 1 : start + 1
 }
 

@@ -84,6 +84,12 @@ describe('read', () => {
     )
   })
 
+  it('lets no markup run over a line break', () => {
+    for (const lineBreak of ['\n', '\r', '\u2028', '\u2029']) {
+      expect(read(`<said${lineBreak}>`).words).toEqual(['<', 'said', '>'])
+    }
+  })
+
   it('finds nothing in nothing', () => {
     for (const text of ['', ' ', '\n\r\n\t\u00a0']) {
       expect(read(text)).toMatchObject({ size: 0, words: [], sentences: [], paragraphs: [] })
