@@ -2,6 +2,7 @@ import { nameParticles } from '../lexicon/name-particles.js'
 import { MASTHEADS, NAME_TAILS } from '../lexicon/outlet-words.js'
 import { firstWords, noScoop, scoopFillers, scoopNouns, scoopOpeners, scoopVerbs } from '../lexicon/scoop-words.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
 
 /** All six in the training corpus are right; they are few, though. */
 const CONFIDENCE = 0.8
@@ -9,14 +10,14 @@ const CONFIDENCE = 0.8
 /** No name, phrase or clause is longer, in words and marks; keeps the time linear in the text. */
 const LONGEST = 80
 
-const VERBS: ReadonlySet<string> = new Set(scoopVerbs.split(' '))
-const NOUNS: ReadonlySet<string> = new Set(scoopNouns.split(' '))
-const FIRST: ReadonlySet<string> = new Set(firstWords.split(' '))
-const FILLERS: ReadonlySet<string> = new Set(scoopFillers.split(' '))
-const OPENERS: ReadonlySet<string> = new Set(scoopOpeners.split(' '))
-const NO_SCOOP: ReadonlySet<string> = new Set(noScoop.split(' '))
-const LINKS: ReadonlySet<string> = new Set([...nameParticles.trim().split(/\s+/), 'of', '&'])
-const OUTLET_WORDS: ReadonlySet<string> = new Set(`${MASTHEADS} ${NAME_TAILS}`.split(' '))
+const VERBS = wordSet(scoopVerbs)
+const NOUNS = wordSet(scoopNouns)
+const FIRST = wordSet(firstWords)
+const FILLERS = wordSet(scoopFillers)
+const OPENERS = wordSet(scoopOpeners)
+const NO_SCOOP = wordSet(noScoop)
+const LINKS = wordSet(`${nameParticles} of &`)
+const OUTLET_WORDS = wordSet(`${MASTHEADS} ${NAME_TAILS}`)
 
 /**
  * Finds news that an outlet was the first to have.
@@ -42,18 +43,18 @@ export function findScoops(
 
 /** [CNN] first [broke] [the news]; the Echo, which [broke] the story of [the leak] */
 function brokenNews(document: Document, verb: number): Finding | null {
-  if (!VERBS.has(wordAt(document, verb)) || !/^(?:the|this|that)$/.test(wordAt(document, verb + 1))) return null
+  if (!VERBS().has(wordAt(document, verb)) || !/^(?:the|this|that)$/.test(wordAt(document, verb + 1))) return null
   const noun = verb + 2
   const next = wordAt(document, noun + 1)
-  if (!NOUNS.has(wordAt(document, noun)) || !isTogether(document, verb, noun) || NO_SCOOP.has(next)) return null
+  if (!NOUNS().has(wordAt(document, noun)) || !isTogether(document, verb, noun) || NO_SCOOP().has(next)) return null
   let at = verb
   let first = false
-  for (; FIRST.has(wordAt(document, at - 1)) || FILLERS.has(wordAt(document, at - 1)); at--) {
-    first ||= FIRST.has(wordAt(document, at - 1))
+  for (; FIRST().has(wordAt(document, at - 1)) || FILLERS().has(wordAt(document, at - 1)); at--) {
+    first ||= FIRST().has(wordAt(document, at - 1))
   }
   if (/^(?:which|who)$/.test(wordAt(document, at - 1))) at -= wordAt(document, at - 2) === ',' ? 2 : 1
   const speaker = nameBefore(document, at)
-  const told = OPENERS.has(next) && isTogether(document, noun, noun + 2)
+  const told = OPENERS().has(next) && isTogether(document, noun, noun + 2)
   if (speaker === null || !(first || told || isOutletLike(document, speaker))) return null
   const quote = told ? clauseFrom(document, noun + 2) : { from: verb + 1, to: noun + 1 }
   return toFinding({ from: verb, to: verb + 1 }, verb, quote, speaker)
@@ -62,7 +63,7 @@ function brokenNews(document: Document, verb: number): Finding | null {
 /** [The story] was [first reported] by [the Lynford Echo] */
 function firstReported(document: Document, verb: number): Finding | null {
   const word = wordAt(document, verb)
-  if ((word !== 'reported' && !VERBS.has(word)) || !FIRST.has(wordAt(document, verb - 1))) return null
+  if ((word !== 'reported' && !VERBS().has(word)) || !FIRST().has(wordAt(document, verb - 1))) return null
   if (wordAt(document, verb + 1) !== 'by' || document.tags[verb - 2] !== 'AUX') return null
   let be = verb - 2
   while (document.tags[be - 1] === 'AUX') be--
@@ -93,7 +94,7 @@ function toFinding(cue: Range, head: number, quote: Range, speaker: Range): Find
 function nameBefore(document: Document, to: number): Range | null {
   let from = to
   while (isTogether(document, from - 1, to - 1) && mayStandInName(document, from - 1)) from--
-  while (from < to && LINKS.has(document.words[from] ?? '')) from++
+  while (from < to && LINKS().has(document.words[from] ?? '')) from++
   if (from === to) return null
   return { from: wordAt(document, from - 1) === 'the' && isTogether(document, from - 1, from) ? from - 1 : from, to }
 }
@@ -103,17 +104,17 @@ function nameFrom(document: Document, from: number): Range | null {
   const name = wordAt(document, from) === 'the' ? from + 1 : from
   let to = name
   while (isTogether(document, from, to) && mayStandInName(document, to)) to++
-  while (to > name && LINKS.has(document.words[to - 1] ?? '')) to--
+  while (to > name && LINKS().has(document.words[to - 1] ?? '')) to--
   return to === name ? null : { from, to }
 }
 
 function mayStandInName({ words }: Document, token: number): boolean {
-  return /^\p{Lu}/u.test(words[token] ?? '') || LINKS.has(words[token] ?? '')
+  return /^\p{Lu}/u.test(words[token] ?? '') || LINKS().has(words[token] ?? '')
 }
 
 /** "CNN", "the Lynford [Echo]" */
 function isOutletLike({ words }: Document, { from, to }: Range): boolean {
-  return words.slice(from, to).some((word) => OUTLET_WORDS.has(word) || /^\p{Lu}{2,}$/u.test(word))
+  return words.slice(from, to).some((word) => OUTLET_WORDS().has(word) || /^\p{Lu}{2,}$/u.test(word))
 }
 
 /** The words before a verb back to a mark or another verb: "[the story of the leak] was". */

@@ -1,5 +1,6 @@
 import { spokenWords } from '../lexicon/transcript-labels.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
 import { makeRoom } from './make-room.js'
 import { type Label, readLabel } from './read-label.js'
 
@@ -20,7 +21,7 @@ const LONGEST_DIRECTION = 20
 /** How many of the turns must stand right after each other, and how many must hold spoken words: one in so many. */
 const ONE_IN = 3
 
-const SPOKEN: ReadonlySet<string> = new Set(spokenWords.split(' '))
+const SPOKEN = wordSet(spokenWords)
 
 /**
  * Finds speech that is laid out as a conversation, each turn after the name of who speaks.
@@ -113,7 +114,7 @@ function isConversation(document: Document, turns: readonly Turn[], names: Reado
 
 function isSpoken({ words, paragraphs }: Document, { colon, paragraph }: Turn): boolean {
   const said = words.slice(colon + 1, paragraphs[paragraph]?.to)
-  return said.some((word) => word === '?' || SPOKEN.has(word.toLowerCase()))
+  return said.some((word) => word === '?' || SPOKEN().has(word.toLowerCase()))
 }
 
 function toFindings(

@@ -3,6 +3,7 @@ import { nameParticles, nameSuffixes } from '../lexicon/name-particles.js'
 import { leadingTitles, titles } from '../lexicon/titles.js'
 import { speakingRoles, voicelessLabels } from '../lexicon/transcript-labels.js'
 import type { Document, Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
 
 /** What stands before the colon at the start of a paragraph: "[MR. BOLT]: Then you know what it says." */
 export interface Label {
@@ -18,13 +19,11 @@ export interface Label {
 const LONGEST = 8
 const OPENING = /^(?:["“”'‘«`*]+|'')$/
 
-const ROLES: ReadonlySet<string> = new Set(speakingRoles.split('/'))
-const VOICELESS: ReadonlySet<string> = new Set(voicelessLabels.split('/'))
-const PARTICLES: ReadonlySet<string> = new Set(nameParticles.trim().split(/\s+/))
-const SUFFIXES: ReadonlySet<string> = new Set(nameSuffixes.split(' '))
-const TITLES: ReadonlySet<string> = new Set(
-  [titles, leadingTitles, ...Object.values(honorifics)].flatMap((list) => list.toLowerCase().trim().split(/\s+/)),
-)
+const ROLES = wordSet(speakingRoles, '/')
+const VOICELESS = wordSet(voicelessLabels, '/')
+const PARTICLES = wordSet(nameParticles)
+const SUFFIXES = wordSet(nameSuffixes)
+const TITLES = wordSet([titles, leadingTitles, ...Object.values(honorifics)].join(' ').toLowerCase())
 
 /** The label of a paragraph; `null` where it has none, `'voiceless'` for one that nobody speaks: "Photo: …". */
 export function readLabel({ words }: Document, paragraph: Range): Label | 'voiceless' | null {
@@ -39,16 +38,16 @@ export function readLabel({ words }: Document, paragraph: Range): Label | 'voice
     .map(toPlain)
     .filter((word) => /^[\p{L}\p{N}&]/u.test(word))
   const label = plain.join(' ')
-  if (ROLES.has(label)) return { range, colon, key: label, sure: true }
-  const last = plain.findLast((word) => !SUFFIXES.has(word))
-  if (last === undefined || VOICELESS.has(label)) return 'voiceless'
+  if (ROLES().has(label)) return { range, colon, key: label, sure: true }
+  const last = plain.findLast((word) => !SUFFIXES().has(word))
+  if (last === undefined || VOICELESS().has(label)) return 'voiceless'
   if (!words.slice(range.from, range.to).every(mayStandInName)) return null
-  return { range, colon, key: last, sure: plain.length > 1 && TITLES.has(plain[0] ?? '') }
+  return { range, colon, key: last, sure: plain.length > 1 && TITLES().has(plain[0] ?? '') }
 }
 
 /** "Lydia", "O’Dowd", "van", "Jr.", "&" */
 function mayStandInName(word: string): boolean {
-  return /^(?:\p{Lu}|[.,&’'-]|@)/u.test(word) || PARTICLES.has(word)
+  return /^(?:\p{Lu}|[.,&’'-]|@)/u.test(word) || PARTICLES().has(word)
 }
 
 function toPlain(word: string): string {

@@ -1,10 +1,11 @@
 import { nameParticles } from '../lexicon/name-particles.js'
 import type { Document, Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
 
 /** In words and marks. */
 const LONGEST_NAME = 8
 const LONGEST = 20
-const PARTICLES: ReadonlySet<string> = new Set([...nameParticles.trim().split(/\s+/), 'of', 'and', '&'])
+const PARTICLES = wordSet(`${nameParticles} of and &`)
 
 /**
  * Who signs between two tokens, to the end of the paragraph: a name and perhaps a description, without the final stop.
@@ -32,5 +33,5 @@ function isProse(word: string, tag: string): boolean {
 }
 
 function mayStandInName(word: string): boolean {
-  return /^(?:\p{Lu}|@|[.’-]$)/u.test(word) || PARTICLES.has(word)
+  return /^(?:\p{Lu}|@|[.’-]$)/u.test(word) || PARTICLES().has(word)
 }

@@ -1,6 +1,6 @@
 import { topLevelDomains } from '../lexicon/top-level-domains.js'
+import { wordSet } from '../word-set.js'
 import { isApostrophe, isLetter, isSpace, isWordCharacter } from './characters.js'
-import { wordSet } from './word-set.js'
 
 const endings = wordSet(topLevelDomains)
 const MAX_LABEL = 40

@@ -1,8 +1,8 @@
 import { sentenceStarters } from '../lexicon/sentence-starters.js'
 import { speechVerbs } from '../lexicon/speech-verbs.js'
+import { wordSet } from '../word-set.js'
 import { abbreviationKind } from './abbreviation-kind.js'
 import { isDigit, isLetter, isLowerCase, isUpperCase, isWordCharacter } from './characters.js'
-import { wordSet } from './word-set.js'
 
 /** What the splitter looks at, for one paragraph at a time. */
 export interface Line {

@@ -1,9 +1,9 @@
 import { clippedWords } from '../lexicon/clipped-words.js'
 import { fusedWords } from '../lexicon/fused-words.js'
+import { wordSet } from '../word-set.js'
 import { abbreviationKind } from './abbreviation-kind.js'
 import { domainEnd, emailEnd, urlEnd } from './address-end.js'
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpperCase, isWordCharacter } from './characters.js'
-import { wordSet } from './word-set.js'
 
 const clipped = wordSet(clippedWords)
 const LONGEST_ABBREVIATION = 6

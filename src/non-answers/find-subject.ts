@@ -1,15 +1,16 @@
 import { calendarNames } from '../lexicon/calendar-names.js'
 import { SUBJECT_WORDS } from '../lexicon/subject-words.js'
 import type { Document, Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
 import { toWord } from './to-word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
-const LINKS: ReadonlySet<string> = new Set(SUBJECT_WORDS.links.split(' '))
-const RELATIVES: ReadonlySet<string> = new Set(SUBJECT_WORDS.relatives.split(' '))
-const OPENERS: ReadonlySet<string> = new Set(SUBJECT_WORDS.openers.split(' '))
+const LINKS = wordSet(SUBJECT_WORDS.links)
+const RELATIVES = wordSet(SUBJECT_WORDS.relatives)
+const OPENERS = wordSet(SUBJECT_WORDS.openers)
 const BETWEEN: ReadonlySet<string> = new Set(['AUX', 'ADV'])
-const calendar: ReadonlySet<string> = new Set(calendarNames.trim().split(/\s+/))
+const CALENDAR = wordSet(calendarNames)
 
 /**
  * The noun phrase to the left whose words a verb at `verb` may refuse, by tags alone.
@@ -23,7 +24,7 @@ export function findSubject(document: Document, verb: number): Range | null {
   let at = verb
   while (at > from && standsBetween(document, at - 1)) at--
   const before = toWord(document, at - 1)
-  if (at > from && RELATIVES.has(before)) {
+  if (at > from && RELATIVES().has(before)) {
     const comma = toWord(document, at - 2) === ',' ? 1 : 0
     return nounPhraseBefore(document, at - 1 - comma, from)
   }
@@ -34,8 +35,8 @@ export function findSubject(document: Document, verb: number): Range | null {
 /** "Mr. Bell [also] declined", "Mr. Bell [on Tuesday] declined". */
 function standsBetween(document: Document, token: number): boolean {
   const word = document.words[token] ?? ''
-  if (calendar.has(word) || BETWEEN.has(document.tags[token] ?? '')) return true
-  return word === 'on' && calendar.has(document.words[token + 1] ?? '')
+  if (CALENDAR().has(word) || BETWEEN.has(document.tags[token] ?? '')) return true
+  return word === 'on' && CALENDAR().has(document.words[token + 1] ?? '')
 }
 
 /** "[Ana Cole, the mayor], declined", "[Ana Cole], in Ansk, declined". */
@@ -52,17 +53,17 @@ function acrossCommas(document: Document, comma: number, from: number): Range | 
 function nounPhraseBefore(document: Document, to: number, from: number): Range | null {
   let at = to
   while (at > from && belongs(document, at - 1, to, from)) at--
-  while (at < to && (LINKS.has(toWord(document, at)) || OPENERS.has(toWord(document, at)))) at++
+  while (at < to && (LINKS().has(toWord(document, at)) || OPENERS().has(toWord(document, at)))) at++
   return at < to ? { from: at, to } : null
 }
 
 /** Whether the token goes on to the left with the noun phrase that ends before `to`. */
 function belongs(document: Document, token: number, to: number, from: number): boolean {
   const tag = document.tags[token] ?? ''
-  if (calendar.has(document.words[token] ?? '')) return false
+  if (CALENDAR().has(document.words[token] ?? '')) return false
   if (token + 1 === to) return NOMINAL.has(tag)
-  if (LINKS.has(toWord(document, token))) return token > from && HEADS.has(document.tags[token - 1] ?? '')
-  if (LINKS.has(toWord(document, token + 1))) return HEADS.has(tag)
+  if (LINKS().has(toWord(document, token))) return token > from && HEADS.has(document.tags[token - 1] ?? '')
+  if (LINKS().has(toWord(document, token + 1))) return HEADS.has(tag)
   if (startsPhrase(document, token + 1)) return tag === 'DET'
   return NOMINAL.has(tag) || toWord(document, token) === "'s" || isMistakenName(document, token, from)
 }

@@ -1,14 +1,15 @@
 import { unnamedSources } from '../lexicon/unnamed-sources.js'
 import type { Document, Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
 import { toWord } from './to-word.js'
 
-const SOURCES: ReadonlySet<string> = new Set(unnamedSources.trim().split(/\s+/))
+const SOURCES = wordSet(unnamedSources)
 
 /** Whether a subject may well be a person: "he", "Ada Moreau", "a spokesman for the port"; not "a deal", "the Gulf". */
 export function isPerson(document: Document, { from, to }: Range): boolean {
   const head = document.tags[from]
   if (head === 'PRON') return toWord(document, from) !== 'it'
   if (head === 'PROPN') return true
-  for (let at = from; at < to; at++) if (SOURCES.has(toWord(document, at))) return true
+  for (let at = from; at < to; at++) if (SOURCES().has(toWord(document, at))) return true
   return false
 }

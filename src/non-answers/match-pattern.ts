@@ -1,5 +1,6 @@
 import { CLAUSE_BREAKS } from '../lexicon/non-answers.js'
 import type { Document, Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
 import type { Pattern, Role, Step } from './patterns.js'
 import { toWord } from './to-word.js'
 
@@ -15,7 +16,7 @@ export interface Match {
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const NAME_END: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
-const BREAKS: ReadonlySet<string> = new Set(CLAUSE_BREAKS.split(' '))
+const BREAKS = wordSet(CLAUSE_BREAKS)
 
 /** Matches `pattern` with its first word at `from`, within the sentence; `null` where it does not fit. */
 export function matchPattern(document: Document, { steps }: Pattern, from: number): Match | null {
@@ -69,8 +70,8 @@ function isClauseBreak(document: Document, token: number): boolean {
   const { words, tags } = document
   const word = words[token] ?? ''
   if (tags[token] === 'PUNCT') return !/^['’-]$/.test(word)
-  if (BREAKS.has(word)) return true
-  if ((word === 'and' || word === 'on') && BREAKS.has(words[token + 1] ?? '')) return true
+  if (BREAKS().has(word)) return true
+  if ((word === 'and' || word === 'on') && BREAKS().has(words[token + 1] ?? '')) return true
   const next = tags[token + 1] ?? ''
   return (word === 'and' && /^(?:VERB|AUX|PRON)$/.test(next)) || (word === 'or' && next === 'VERB')
 }
