@@ -83,12 +83,12 @@ export function createLead({ document, figures, speakers }: Scene): Lead {
     for (const [figure, heir] of heirs) {
       for (const range of figures[figure]!.mentions.splice(0)) figures[heir]!.mentions.push(range)
     }
+    const last = (figure: number): number => {
+      const heir = heirs.get(figure)
+      return heir === undefined ? figure : last(heir)
+    }
     const settled = new Map<number, readonly number[]>()
-    for (const [at, found] of referents)
-      settled.set(
-        at,
-        found.map((figure) => heirs.get(figure) ?? figure),
-      )
+    for (const [at, found] of referents) settled.set(at, found.map(last))
     return settled
   }
 }

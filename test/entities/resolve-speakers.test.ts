@@ -203,6 +203,15 @@ describe('roles', () => {
       ),
     ).toEqual(['The latest Northgate College poll', 'The latest Northgate College poll'])
   })
+
+  it('lays one description after another at the last name’s door', () => {
+    const { speakers, entities } = castOf(
+      '[1:A new poll] {1:shows} <1:the mayor ahead>.\n\n[2:The latest Northgate poll] {2:found} <2:a lead>.\n\n' +
+        '[3:A second Lynford poll] {3:found} <3:a gap>.',
+    )
+    expect(new Set(speakers.flat().map(({ entity }) => entity)).size).toBe(1)
+    expect(entities.filter(({ mentions }) => mentions.length === 0)).toEqual([])
+  })
 })
 
 describe('pronouns', () => {
