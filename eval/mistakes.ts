@@ -10,7 +10,7 @@ import { countShared, wordsIn } from './words.js'
  * - `content boundary`: found, but the content overlaps too little.
  * - `speaker …`: content close, but another source, none where there is one, or one where there is none.
  */
-export const MISTAKES = [
+const MISTAKES = [
   'cue missed',
   'kept wrongly',
   'content boundary',

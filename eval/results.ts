@@ -26,7 +26,7 @@ export interface Result {
 const TOLERANCE = 0.5
 
 /** Path of a result file by its name without ".json". */
-export function resultPath(name: string): string {
+function resultPath(name: string): string {
   return fileURLToPath(new URL(`results/${name}.json`, import.meta.url))
 }
 

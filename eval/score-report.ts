@@ -24,7 +24,7 @@ export interface ReportScore {
 }
 
 /** Dice's coefficient over words from which on a quote counts as close. */
-export const CLOSE_QUOTE = 0.8
+const CLOSE_QUOTE = 0.8
 
 /** Which attributions of the gold we have, with the quote, all speakers and all outlets right. */
 export function scoreReport(

@@ -93,7 +93,7 @@ export function addCounts(counts: readonly Counts[]): Counts {
   return byName(names, (name) => counts.reduce((sum, count) => addTallies(sum, count[name]), tally(0, 0, 0)))
 }
 
-export function toScores(counts: Counts): Scores {
+function toScores(counts: Counts): Scores {
   const { gold, predicted } = counts['triple.relaxed']
   return {
     gold,

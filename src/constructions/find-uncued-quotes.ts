@@ -1,4 +1,4 @@
-import type { Document, Finding, Quotation, Quotations, Range } from '../stages.js'
+import { type Document, type Finding, QUOTE_STATE, type Quotation, type Quotations, type Range } from '../stages.js'
 
 /** Shorter quotations, in words and marks, are titles and slogans rather than statements. */
 const SHORTEST = 6
@@ -25,7 +25,8 @@ export function findUncuedQuotes(
     if (cue !== null) taken.fill(1, cue.from, cue.to)
     for (const { from, to } of quote) {
       taken.fill(1, from, to)
-      for (let i = from; i < to; i++) if (quotations.state[i] !== 0) quoting[document.paragraphOf[i] as number] = 1
+      for (let i = from; i < to; i++)
+        if (quotations.state[i] !== QUOTE_STATE.outside) quoting[document.paragraphOf[i] as number] = 1
     }
   }
   const uncued: Finding[] = []

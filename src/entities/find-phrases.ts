@@ -41,7 +41,7 @@ export function readPhrase(document: Document, head: number): Phrase | null {
 }
 
 /** What a noun stands for; `null` for a noun that does not speak. */
-export function kindOfNoun(word: string): NounKind | null {
+function kindOfNoun(word: string): NounKind | null {
   const { documents, organizations, groups, demonyms, parties } = getVocabulary()
   const noun = singular(word)
   if (documents.has(word)) return 'document'

@@ -6,7 +6,7 @@ import { type Local, unmentioned } from './local.js'
 import type { Naming } from './namings.js'
 import { toOutlet } from './relayed.js'
 import { isOpening, overlaps, wordAt } from './text.js'
-import { venueAt } from './venue-at.js'
+import { type Venue, venueAt } from './venue-at.js'
 
 /** How far from its cue an outlet may stand, in tokens, so that a sentence without end costs no more. */
 const REACH = 80
@@ -39,28 +39,22 @@ export function addVenues(
       const each = placed[at]
       if (each && isLevel(document, owners, each, naming)) level.push(each)
     }
-    addOne(document, level, naming)
     const venue = venueAt(document, naming)
+    addOne(document, level, naming, venue)
     if (venue?.talk) interview = { outlet: unmentioned(toOutlet(document, naming, 'venue')), from: naming.from }
   }
   for (; interview && first < placed.length; first++) addInterview(document, placed[first], interview)
 }
 
-function addOne(document: Document, level: readonly Placed[], naming: Naming): void {
+function addOne(document: Document, level: readonly Placed[], naming: Naming, venue: Venue | null): void {
   const governing = governingRole(document, naming)
   if (governing) {
     for (const { finding, local } of level) add(finding, local, naming, toOutlet(document, naming, governing), false)
     return
   }
-  const venue = venueAt(document, naming)
   if (!venue) return
-  const chosen = new Set(
-    assignVenue(
-      document,
-      venue,
-      level.map(({ finding }) => finding),
-    ),
-  )
+  const findings = level.map(({ finding }) => finding)
+  const chosen = new Set(assignVenue(document, venue, findings))
   for (const { finding, local } of level) {
     if (chosen.has(finding)) add(finding, local, naming, toOutlet(document, naming, venue.role), true)
   }
