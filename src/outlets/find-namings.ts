@@ -223,7 +223,9 @@ class NameReader {
 
   private isName(token: number): boolean {
     const word = this.word(token)
-    return /^\p{Lu}/u.test(word) && !isIn('NO_NAME', word) && this.document.tags[token] !== 'VERB'
+    if (!/^\p{Lu}/u.test(word) || isIn('NO_NAME', word)) return false
+    // "the Lynford [Echo]" and "the Ashford [Mirror]" are tagged as verbs
+    return this.document.tags[token] !== 'VERB' || isIn('MASTHEADS', word)
   }
 
   /** Whether the word before is no part of the same name. */

@@ -27,6 +27,7 @@ describe('findNamings', () => {
     ['A September Washington Post poll', ['The Washington Post']],
     ['The Ashford Daily Telegraph came.', ['Ashford Daily Telegraph']],
     ['He read Ploughman magazine.', ['Ploughman']],
+    ['She told the Lynford Echo on Tuesday and the Ashford Mirror on Monday.', ['Lynford Echo', 'Ashford Mirror']],
     ['The National Park lies by Capitol Hill.', []],
     ['The European Union met the Supreme Leader.', []],
     ['Dr. Quill has no time for people.', []],
