@@ -8,7 +8,7 @@ import { version } from '../../package.json'
 import { parse } from '../../src/index.js'
 import { built } from '../support/built.js'
 
-const TEXT = '"The bridge is safe," Mayor Mara Voss told the Daily Lantern on Monday.\n'
+const TEXT = '"The bridge is safe," Mayor Mara Voss told the Lynford Echo on Monday.\n'
 const ENCODED = { latin1: Buffer.from('Déjà vu, she said.', 'latin1'), cut: Buffer.from([0x22, 0xe2, 0x80]) }
 
 let folder: string
@@ -57,10 +57,10 @@ describe('formats', () => {
 
   test('text and table name speaker, outlet and quote, without colours', () => {
     expect(hearsay(['--format', 'text', 'article.txt']).stdout).toBe(
-      'Mara Voss (Daily Lantern): “The bridge is safe”\n',
+      'Mara Voss (Lynford Echo): “The bridge is safe,”\n',
     )
     expect(hearsay(['--format', 'table', 'article.txt']).stdout).toMatch(
-      /^quote +speaker +outlet +type +confidence\nThe bridge is safe +Mara Voss +Daily Lantern +direct +[01]\.\d\d\n$/,
+      /^quote +speaker +outlet +type +confidence\nThe bridge is safe, +Mara Voss +Lynford Echo +direct +[01]\.\d\d\n$/,
     )
   })
 })

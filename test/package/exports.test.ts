@@ -20,7 +20,7 @@ test('import and require give the same names and the same report', () => {
   expect(imported).toEqual(required)
   expect(imported.names).toEqual(NAMES)
   expect(imported.report.attributions).toMatchObject([
-    { quote: { text: 'The bridge is safe' }, speakers: [{ name: 'Mara Voss' }] },
+    { quote: { text: 'The bridge is safe,' }, speakers: [{ name: 'Mara Voss' }] },
   ])
 })
 
