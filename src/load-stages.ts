@@ -1,5 +1,6 @@
 import weights from 'hearsay/weights'
 import { createAttributionFinder } from './attributions/find-attributions.js'
+import { createCueSpotter } from './attributions/spot-cues.js'
 import { createReader } from './document/read-document.js'
 import { createWordHasher, type WordIds } from './linear/word-ids.js'
 import { loadModels } from './models/load-models.js'
@@ -20,6 +21,8 @@ export interface Stages {
     syntax: Syntax,
     ids: WordIds,
   ) => readonly Finding[]
+  /** Whether any of the words may well be a cue. */
+  readonly spotCues: (words: readonly string[]) => boolean
   readonly registry: OutletIndex
 }
 
@@ -35,6 +38,7 @@ export function loadStages({ outlets }: Required<ParserOptions>): Stages {
     hashWords: createWordHasher(models.clusters),
     parseSyntax: createSyntaxParser(models.syntax),
     findAttributions: createAttributionFinder(models.attributions),
+    spotCues: createCueSpotter(models.attributions.vocabulary),
     registry: indexNames([...outlets, ...builtInOutlets()]),
   }
 }

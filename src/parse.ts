@@ -45,13 +45,15 @@ export function assemble(load: () => Stages): Parser {
       const article = checkText(text)
       const wanted = resolveParseOptions(options)
       stages ??= load()
-      const { readDocument, registry } = stages
+      const { readDocument, spotCues, registry } = stages
       const attribute = attributor(stages)
 
       const document = readDocument(article)
       const quotations = findQuotations(document)
       const outermost = attribute(document, quotations)
-      const attributed = findChains(document, quotations, outermost, (part) => attribute(part, findQuotations(part)))
+      const attributed = findChains(document, quotations, outermost, (part) =>
+        spotCues(part.words) ? attribute(part, findQuotations(part)) : [],
+      )
       const findings = findConstructions(document, quotations, attributed)
       const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
       const cast = resolveSpeakers(document, quotations, findings, relays, wanted)

@@ -27,6 +27,7 @@ const toys = (): Stages => ({
   hashWords: createWordHasher(new Map()),
   parseSyntax: flat,
   findAttributions: findSaid,
+  spotCues: (words) => words.includes('said'),
   registry: indexNames([]),
 })
 

@@ -1,4 +1,4 @@
-import { strideOf, type Table } from './table.js'
+import { countBits, strideOf, type Table } from './table.js'
 import { DIGIT_CODES, HIGHEST_LEVEL, LEVEL_CODES, RUN_BASE } from './table-code.js'
 
 /** Four levels of 0 in a cell. */
@@ -15,8 +15,10 @@ export interface TableHead {
 /** Reads a table whose cells stand in `text` from `start`; `table-code.ts` tells the code. */
 export function decodeTable(text: string, start: number, { labels, bits, scale, length }: TableHead): Table {
   const stride = strideOf(Math.ceil(labels / 4))
-  const cells = new Int32Array(stride * 2 ** bits)
-  const live = new Uint32Array(Math.ceil(2 ** bits / 32))
+  let cells = new Int32Array(stride * 1024)
+  const live = { bits: new Int32Array(Math.ceil(2 ** bits / 32)), before: new Int32Array(Math.ceil(2 ** bits / 32)) }
+  let last = -1
+  let count = 0
   const size = labels * 2 ** bits
   const levels = new Int8Array(128)
   const digits = new Int8Array(128).fill(-1)
@@ -40,15 +42,25 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     if (cell >= size) break
     const row = Math.floor(cell / labels)
     const label = cell - row * labels
-    const word = row >>> 5
-    const bit = 1 << (row & 31)
-    if (((live[word] as number) & bit) === 0) {
-      live[word] = (live[word] as number) | bit
-      cells.fill(FOUR_ZEROS, row * stride, row * stride + stride)
+    if (row !== last) {
+      last = row
+      live.bits[row >>> 5] = (live.bits[row >>> 5] as number) | (1 << (row & 31))
+      if (count * stride === cells.length) cells = doubled(cells)
+      cells.fill(FOUR_ZEROS, count * stride, (count + 1) * stride)
+      count++
     }
-    const at = row * stride + (label >> 2)
+    const at = (count - 1) * stride + (label >> 2)
     cells[at] = (cells[at] as number) + ((levels[code] as number) << (8 * (label & 3)))
     cell++
   }
-  return { cells, labels, stride, bits, live, scale }
+  for (let word = 1; word < live.bits.length; word++) {
+    live.before[word] = (live.before[word - 1] as number) + countBits(live.bits[word - 1] as number)
+  }
+  return { cells: cells.slice(0, count * stride), labels, stride, bits, live, scale }
+}
+
+function doubled(cells: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(cells.length * 2)
+  larger.set(cells)
+  return larger
 }

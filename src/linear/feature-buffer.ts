@@ -1,5 +1,5 @@
 import { hashFeature } from './hash.js'
-import type { Rows } from './table.js'
+import { type LiveRows, placeOf, type Rows } from './table.js'
 import type { Templates } from './templates.js'
 
 /**
@@ -7,12 +7,12 @@ import type { Templates } from './templates.js'
  * table hold no weight: features that fall on those are left out here, which spares the walk through memory.
  */
 export class FeatureBuffer {
-  /** Rows of the weight table; only the first `length` count. */
+  /** Places of rows in the weight table; only the first `length` count. */
   rows = new Int32Array(4096)
   length = 0
   private template = 0
   private readonly shift: number
-  private readonly live: Uint32Array | null
+  private readonly live: LiveRows | null
 
   constructor({ bits, live }: Rows) {
     this.shift = 32 - bits
@@ -35,8 +35,8 @@ export class FeatureBuffer {
       const b = atoms[second[k] as number] as number
       const c = atoms[third[k] as number] as number
       const row = hashFeature(salts[k] as number, a, b, c) >>> shift
-      rows[length] = row
-      length += live === null ? 1 : isLive(live, row)
+      const place = live === null ? row : placeOf(live, row)
+      if (place >= 0) rows[length++] = place
     }
     this.length = length
   }
@@ -51,8 +51,8 @@ export class FeatureBuffer {
     if (this.length === this.rows.length) this.grow()
     const salt = Math.imul(++this.template, 0x9e3779b1)
     const row = hashFeature(salt ^ (salt >>> 15), a, b, c) >>> this.shift
-    this.rows[this.length] = row
-    this.length += this.live === null ? 1 : isLive(this.live, row)
+    const place = this.live === null ? row : placeOf(this.live, row)
+    if (place >= 0) this.rows[this.length++] = place
   }
 
   private grow(): void {
@@ -60,9 +60,4 @@ export class FeatureBuffer {
     rows.set(this.rows)
     this.rows = rows
   }
-}
-
-/** 1 or 0, so that adding it takes the place of a branch. */
-function isLive(live: Uint32Array, row: number): number {
-  return ((live[row >>> 5] as number) >>> (row & 31)) & 1
 }

@@ -2,16 +2,37 @@
 export interface Rows {
   /** Number of rows is 2 ** bits. */
   readonly bits: number
-  /** A bit a row, 32 to a number from the low end: 1 where it has a weight other than 0. While training, `null`: all may. */
-  readonly live: Uint32Array | null
+  /** Which rows have cells. While training, `null`: all have. */
+  readonly live: LiveRows | null
+}
+
+/** Most rows of a trained table have no weight but 0. Only the others, the live ones, have cells, one after the other. */
+export interface LiveRows {
+  /** A bit a row, 32 to a number from the low end: 1 for the live ones. */
+  readonly bits: Int32Array
+  /** How many live rows stand before each number of `bits`. */
+  readonly before: Int32Array
+}
+
+/** The place of a row among the live ones; -1 if it is none. */
+export function placeOf({ bits, before }: LiveRows, row: number): number {
+  const word = bits[row >>> 5] as number
+  if (((word >>> (row & 31)) & 1) === 0) return -1
+  return (before[row >>> 5] as number) + countBits(word & ((1 << (row & 31)) - 1))
+}
+
+/** Number of 1s among 32 bits (Warren, Hacker's Delight, 5-1). */
+export function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Weights of a linear model over hashed features: a row a feature, a column a label. */
 export interface Table extends Rows {
   /**
    * While training, a weight a cell. At run time whole numbers, to be multiplied by `scale`, four to a cell: label y in
-   * byte y % 4 of cell y / 4 from the low end, raised by `HIGHEST_LEVEL` so that none is below 0. Rows that are not live
-   * hold nothing that means anything.
+   * byte y % 4 of cell y / 4 from the low end, raised by `HIGHEST_LEVEL` so that none is below 0; only live rows.
    */
   readonly cells: Float32Array | Int32Array
   readonly labels: number

@@ -1,9 +1,10 @@
-import type { Table } from '../../src/linear/table.js'
+import { placeOf, type Table } from '../../src/linear/table.js'
 import { HIGHEST_LEVEL } from '../../src/linear/table-code.js'
 
 /** The level of a label in a row of a table that was read from the weights. */
 export function levelAt({ cells, stride, live }: Table, row: number, label: number): number {
-  if ((((live?.[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 0) return 0
-  const four = cells[row * stride + (label >> 2)] as number
+  const place = live === null ? row : placeOf(live, row)
+  if (place === -1) return 0
+  const four = cells[place * stride + (label >> 2)] as number
   return ((four >>> (8 * (label & 3))) & 0xff) - HIGHEST_LEVEL
 }
