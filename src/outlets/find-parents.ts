@@ -14,14 +14,24 @@ export function findOwners(findings: readonly Finding[], size: number): Owners {
   return owners
 }
 
-/** For each finding the one in whose quote its cue stands; never itself, never in a circle. */
+/** For each finding the one in whose quote it stands, cue and quote; never itself, never in a circle. */
 export function findParents(findings: readonly Finding[], owners: Owners): readonly (number | null)[] {
   const parents: (number | null)[] = findings.map(() => null)
   findings.forEach((finding, index) => {
     const owner = owners[finding.head] ?? -1
-    if (owner >= 0 && finding.cue !== null && !isAbove(parents, index, owner)) parents[index] = owner
+    const outer = findings[owner]
+    if (outer && finding.cue !== null && reachesOver(outer, finding) && !isAbove(parents, index, owner)) {
+      parents[index] = owner
+    }
   })
   return parents
+}
+
+/** Whether all of a quote stands within the outer one; where sentences are broken, it may run beyond. */
+function reachesOver(outer: Finding, { quote }: Finding): boolean {
+  const from = outer.quote[0]?.from ?? 0
+  const to = outer.quote.at(-1)?.to ?? 0
+  return quote.every((piece) => piece.from >= from && piece.to <= to)
 }
 
 /** Whether `index` is `from` or stands somewhere above it. */

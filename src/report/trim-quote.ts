@@ -6,16 +6,18 @@ const PAUSE = /^[,;:.–—―-]+$/
 
 /**
  * Cuts a quote's pieces to what the reader is shown: "that", outer quotation marks and the sentence's own punctuation
- * go, what stands inside the marks stays. Pieces without a word are dropped.
+ * go, what stands inside the marks stays. Pieces without a word are dropped, and so is a "that" cut off from its clause.
  *
  *     He said that “[the road, at last, was open],” and that [it would stay so].
  *
  * @param outside a token that stands outside the quote: its cue
  */
 export function trimQuote(document: Document, marks: QuoteMarks, pieces: readonly Range[], outside: number): Range[] {
-  return pieces
+  const worded = pieces
     .map((piece) => trimPiece(document, marks, piece, outside))
     .filter(({ from, to }) => document.words.slice(from, to).some(isWordlike))
+  const clauses = worded.filter(({ from, to }) => to - from > 1 || document.words[from] !== 'that')
+  return clauses.length > 0 ? clauses : worded
 }
 
 function trimPiece(document: Document, marks: QuoteMarks, piece: Range, outside: number): Range {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findOwners, findParents } from '../../src/outlets/find-parents.js'
 import { outletsOf, relay, show } from './toy.js'
 
 describe('reporter', () => {
@@ -230,11 +231,20 @@ describe('nesting', () => {
       { speaker: 'Bob', cue: 'claimed', quote: 'Cy thought it rained' },
     ])
     expect(chain.map(({ parent }) => parent)).toEqual([2, null, 1])
-    const circle = relay('Ann said so Bob claimed that.', [
-      { speaker: 'Ann', cue: 'said', quote: 'Bob claimed that' },
-      { speaker: 'Bob', cue: 'claimed', quote: 'Ann said so' },
+    const pieces = (...places: readonly (readonly [number, number])[]) => places.map(([from, to]) => ({ from, to }))
+    const circle = [
+      { head: 1, quote: pieces([0, 1], [2, 3], [5, 6]) },
+      { head: 2, quote: pieces([0, 2], [5, 6]) },
+    ].map((each) => ({ ...each, cue: { from: each.head, to: each.head + 1 }, speaker: [], type: null, confidence: 1 }))
+    expect(findParents(circle, findOwners(circle, 6))).toEqual([1, null])
+  })
+
+  it('takes no quote that the statement runs beyond', () => {
+    const [outer, inner] = relay('Ann said Bob claimed it rained and it snowed.', [
+      { speaker: 'Ann', cue: 'said', quote: 'Bob claimed it rained' },
+      { speaker: 'Bob', cue: 'claimed', quote: 'it rained and it snowed' },
     ])
-    expect(circle.filter(({ parent }) => parent !== null)).toHaveLength(1)
+    expect([outer?.parent, inner?.parent]).toEqual([null, null])
   })
 })
 

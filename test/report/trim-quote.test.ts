@@ -55,6 +55,8 @@ describe('"that" and the sentence’s own punctuation go', () => {
     ['She <said> [that is wrong.]', ['that is wrong']],
     ['[“That bridge is lost,”] she <said>.', ['That bridge is lost,']],
     ['She <met> [officials of the U.S.]', ['officials of the U.S.']],
+    ['He noted [that] ministers <said> [the road was open.]', ['the road was open']],
+    ['She <denied> [that].', ['that']],
   ])('%s', (source, pieces) => {
     expect(trimmed(source)).toEqual(pieces)
   })
