@@ -37,7 +37,8 @@ export function toPredictions(text: string, report: Report): Prediction[] {
   return predictions
 }
 
-function toPrediction(text: string, attribution: Attribution): Prediction {
+/** One attribution in the shape that is scored, by our own conventions. */
+export function toPrediction(text: string, attribution: Attribution): Prediction {
   const { quote, cue, speakers, outlets, audience, type, confidence } = attribution
   const reporters = outlets.filter((outlet) => outlet.role === 'reporter')
   const sources = speakers.length > 0 ? speakers : reporters

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parse } from '../src/index.js'
 import type { Piece } from './brat.js'
-import { toPredictions } from './predict.js'
+import { toPrediction } from './predict.js'
 import { writeResult } from './results.js'
 import { type ReportGold, scoreReport } from './score-report.js'
 import { findWords, wordsIn } from './words.js'
 
 const text = readFixture('report.txt')
 const gold = JSON.parse(readFixture('report.gold.json')) as readonly ReportGold[]
-const predictions = toPredictions(text, parse(text))
+const predictions = parse(text).attributions.map((attribution) => toPrediction(text, attribution))
 const { exact, close } = scoreReport(text, gold, predictions)
 const misses = gold.filter(({ id }) => !exact.includes(id))
 
