@@ -1,5 +1,5 @@
 import { toSpan } from '../span.js'
-import type { Document } from '../stages.js'
+import type { Document, Range } from '../stages.js'
 import type { Entity } from '../types.js'
 import { type Figure, wording } from './figure.js'
 import type { Voice } from './who-speaks.js'
@@ -30,11 +30,19 @@ function isNamed({ name }: Figure): boolean {
 }
 
 function toEntity(document: Document, { name, kind, mentions, roles }: Figure): Entity {
-  const spans = [...mentions].sort((a, b) => a.from - b.from).map((range) => toSpan(document, range))
   return {
     name,
     kind: kind === 'place' ? 'organization' : kind,
-    mentions: spans.filter(({ start }, at) => at === 0 || start !== spans[at - 1]!.start),
+    mentions: apart(mentions).map((range) => toSpan(document, range)),
     roles: [...new Set(roles.map(({ range }) => wording(document, range)))],
   }
+}
+
+/** In the order of the text, the longer of two that start together; none over another. */
+function apart(mentions: readonly Range[]): Range[] {
+  const kept: Range[] = []
+  for (const range of [...mentions].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (range.from >= (kept.at(-1)?.to ?? 0)) kept.push(range)
+  }
+  return kept
 }

@@ -25,6 +25,12 @@ describe('resolveSpeakers on any text', () => {
         const cast = resolveSpeakers(document, findQuotations(document), findings, relays, { author: null })
         expect(cast.speakers).toHaveLength(findings.length)
         const spans = cast.entities.flatMap(({ mentions }) => mentions)
+        for (const { mentions } of cast.entities) {
+          expect(mentions.length).toBeGreaterThan(0)
+          mentions.slice(1).forEach(({ start }, at) => {
+            expect(start).toBeGreaterThanOrEqual(mentions[at]?.end ?? 0)
+          })
+        }
         for (const { name, mention, entity } of cast.speakers.flat()) {
           expect(name).not.toBe('')
           if (mention) spans.push(mention)
