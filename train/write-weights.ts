@@ -14,9 +14,9 @@ import { encodeTable, type Quantisation } from './encode-table.js'
 /** How coarsely each table is kept; docs/decisions.md has the figures. */
 const QUANTISATION: Readonly<Record<TableName, Quantisation>> = {
   tagger: { step: 1.5, prune: 1.5 },
-  arcs: { step: 1.5, prune: 1.5 },
+  arcs: { step: 1.75, prune: 1.75 },
   relations: { step: 1.5, prune: 1.5 },
-  sketch: { step: 0.05, prune: 0.05 },
+  sketch: { step: 0.06, prune: 0.06 },
   sketchSteps: { step: 0.04, prune: 0.04 },
   roles: { step: 0.025, prune: 0.02 },
   roleSteps: { step: 0.025, prune: 0.02 },
