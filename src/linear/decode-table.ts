@@ -16,7 +16,7 @@ export interface TableHead {
 export function decodeTable(text: string, start: number, { labels, bits, scale, length }: TableHead): Table {
   const stride = strideOf(Math.ceil(labels / 4))
   let cells = new Int32Array(stride * 1024)
-  const live = { bits: new Int32Array(Math.ceil(2 ** bits / 32)), before: new Int32Array(Math.ceil(2 ** bits / 32)) }
+  const index = new Int32Array(2 * Math.ceil(2 ** bits / 32))
   let last = -1
   let count = 0
   const size = labels * 2 ** bits
@@ -44,7 +44,8 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     const label = cell - row * labels
     if (row !== last) {
       last = row
-      live.bits[row >>> 5] = (live.bits[row >>> 5] as number) | (1 << (row & 31))
+      const word = (row >>> 5) << 1
+      index[word] = (index[word] as number) | (1 << (row & 31))
       if (count * stride === cells.length) cells = doubled(cells)
       cells.fill(FOUR_ZEROS, count * stride, (count + 1) * stride)
       count++
@@ -53,10 +54,10 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     cells[at] = (cells[at] as number) + ((levels[code] as number) << (8 * (label & 3)))
     cell++
   }
-  for (let word = 1; word < live.bits.length; word++) {
-    live.before[word] = (live.before[word - 1] as number) + countBits(live.bits[word - 1] as number)
+  for (let word = 2; word < index.length; word += 2) {
+    index[word + 1] = (index[word - 1] as number) + countBits(index[word - 2] as number)
   }
-  return { cells: cells.slice(0, count * stride), labels, stride, bits, live, scale }
+  return { cells: cells.slice(0, count * stride), labels, stride, bits, live: { index }, scale }
 }
 
 function doubled(cells: Int32Array): Int32Array<ArrayBuffer> {

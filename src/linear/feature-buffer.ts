@@ -1,5 +1,5 @@
 import { hashFeature } from './hash.js'
-import { type LiveRows, placeOf, type Rows } from './table.js'
+import { countBits, isLive, type LiveRows, placeOf, type Rows } from './table.js'
 import type { Templates } from './templates.js'
 
 /**
@@ -24,21 +24,11 @@ export class FeatureBuffer {
   }
 
   /** One feature for each template. */
-  addAll({ salts, first, second, third }: Templates, atoms: Int32Array): void {
-    const { shift, live } = this
-    const count = salts.length
-    if (this.length + count > this.rows.length) this.grow()
-    const { rows } = this
-    let { length } = this
-    for (let k = 0; k < count; k++) {
-      const a = atoms[first[k] as number] as number
-      const b = atoms[second[k] as number] as number
-      const c = atoms[third[k] as number] as number
-      const row = hashFeature(salts[k] as number, a, b, c) >>> shift
-      const place = live === null ? row : placeOf(live, row)
-      if (place >= 0) rows[length++] = place
-    }
-    this.length = length
+  addAll(templates: Templates, atoms: Int32Array): void {
+    if (this.length + templates.salts.length > this.rows.length) this.grow()
+    const { rows, length, shift, live } = this
+    if (live === null) this.length = addRows(templates, atoms, rows, length, shift)
+    else this.length = addLiveRows(templates, atoms, rows, length, shift, live.index)
   }
 
   /** The next `add` is this template, those after it the next ones. */
@@ -51,8 +41,8 @@ export class FeatureBuffer {
     if (this.length === this.rows.length) this.grow()
     const salt = Math.imul(++this.template, 0x9e3779b1)
     const row = hashFeature(salt ^ (salt >>> 15), a, b, c) >>> this.shift
-    const place = this.live === null ? row : placeOf(this.live, row)
-    if (place >= 0) this.rows[this.length++] = place
+    if (this.live === null) this.rows[this.length++] = row
+    else if (isLive(this.live, row)) this.rows[this.length++] = placeOf(this.live, row)
   }
 
   private grow(): void {
@@ -60,4 +50,43 @@ export class FeatureBuffer {
     rows.set(this.rows)
     this.rows = rows
   }
+}
+
+/** Returns the new length of `rows`. */
+function addRows(
+  { salts, first, second, third }: Templates,
+  atoms: Int32Array,
+  rows: Int32Array,
+  length: number,
+  shift: number,
+): number {
+  for (let k = 0; k < salts.length; k++) {
+    const a = atoms[first[k] as number] as number
+    const b = atoms[second[k] as number] as number
+    const c = atoms[third[k] as number] as number
+    rows[length + k] = hashFeature(salts[k] as number, a, b, c) >>> shift
+  }
+  return length + salts.length
+}
+
+/** Writes every place but moves on after those of live rows only: faster than to ask, since the answer is hard to foresee. */
+function addLiveRows(
+  { salts, first, second, third }: Templates,
+  atoms: Int32Array,
+  rows: Int32Array,
+  length: number,
+  shift: number,
+  index: Int32Array,
+): number {
+  for (let k = 0; k < salts.length; k++) {
+    const a = atoms[first[k] as number] as number
+    const b = atoms[second[k] as number] as number
+    const c = atoms[third[k] as number] as number
+    const row = hashFeature(salts[k] as number, a, b, c) >>> shift
+    const at = (row >>> 5) << 1
+    const word = index[at] as number
+    rows[length] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
+    length += (word >>> (row & 31)) & 1
+  }
+  return length
 }

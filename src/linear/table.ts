@@ -8,17 +8,22 @@ export interface Rows {
 
 /** Most rows of a trained table have no weight but 0. Only the others, the live ones, have cells, one after the other. */
 export interface LiveRows {
-  /** A bit a row, 32 to a number from the low end: 1 for the live ones. */
-  readonly bits: Int32Array
-  /** How many live rows stand before each number of `bits`. */
-  readonly before: Int32Array
+  /**
+   * Two numbers for every 32 rows: a bit a row from the low end, 1 for the live ones; and how many live rows stand
+   * before them.
+   */
+  readonly index: Int32Array
 }
 
-/** The place of a row among the live ones; -1 if it is none. */
-export function placeOf({ bits, before }: LiveRows, row: number): number {
-  const word = bits[row >>> 5] as number
-  if (((word >>> (row & 31)) & 1) === 0) return -1
-  return (before[row >>> 5] as number) + countBits(word & ((1 << (row & 31)) - 1))
+/** Whether a row is live. */
+export function isLive({ index }: LiveRows, row: number): boolean {
+  return (((index[(row >>> 5) << 1] as number) >>> (row & 31)) & 1) === 1
+}
+
+/** The place of a live row among the live ones. */
+export function placeOf({ index }: LiveRows, row: number): number {
+  const at = (row >>> 5) << 1
+  return (index[at + 1] as number) + countBits((index[at] as number) & ((1 << (row & 31)) - 1))
 }
 
 /** Number of 1s among 32 bits (Warren, Hacker's Delight, 5-1). */
