@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
@@ -24,10 +25,10 @@ if (folder === undefined) {
   process.exit(2)
 }
 
+const seed = toWhole('seed', values.seed)
+const threads = toWhole('threads', values.threads)
 const started = Date.now()
 const log = (line: string) => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`)
-const seed = Number(values.seed)
-const threads = Number(values.threads)
 const pool = new Piscina({
   filename: new URL('worker.ts', import.meta.url).href,
   execArgv: ['--import', 'tsx'],
@@ -38,9 +39,15 @@ const pool = new Piscina({
 const weights = toWeights(await train(folder, seed, (job) => pool.run(job), log))
 await pool.destroy()
 const written = toModule(weights)
-mkdirSync('weights', { recursive: true })
+mkdirSync(dirname(values.out), { recursive: true })
 writeFileSync(values.out, written)
 log(`wrote ${values.out}: ${mega(written.length)} MB, gzipped ${mega(gzipSync(written).length)} MB`)
+
+function toWhole(name: string, value: string): number {
+  if (/^\d+$/.test(value) && Number(value) > 0) return Number(value)
+  console.error(`--${name} should be a whole number from 1 on but is "${value}".\n\n${USAGE}`)
+  process.exit(2)
+}
 
 function mega(bytes: number): string {
   return (bytes / 1e6).toFixed(2)

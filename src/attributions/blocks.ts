@@ -2,18 +2,24 @@ import { type Document, QUOTE_STATE, type Quotations, type Range } from '../stag
 
 /**
  * The stretches of text in which a cue's speaker and quote are looked for: paragraphs, but one that announces a quote
- * belongs together with the quote.
+ * belongs together with the quote. Two at most, or a text of nothing but announcements would be one endless stretch.
  *
  *     Voss made herself plain:
  *     "Nobody asked us."
  */
 export function toBlocks({ paragraphs, words }: Document, { state }: Quotations): Range[] {
   const blocks: Range[] = []
-  for (const { from, to } of paragraphs) {
-    const last = blocks.at(-1)
+  let before: Range | null = null
+  for (const paragraph of paragraphs) {
+    const { from, to } = paragraph
     const announced = words[from - 1] === ':' && state[from] === QUOTE_STATE.opening
-    if (last !== undefined && announced) blocks[blocks.length - 1] = { from: last.from, to }
-    else blocks.push({ from, to })
+    if (before !== null && announced) {
+      blocks[blocks.length - 1] = { from: before.from, to }
+      before = null
+    } else {
+      blocks.push(paragraph)
+      before = paragraph
+    }
   }
   return blocks
 }

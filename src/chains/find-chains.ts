@@ -3,6 +3,8 @@ import { excerpt } from './excerpt.js'
 
 /** A quote shorter than this, in words and marks, holds no statement of somebody else's. */
 const SHORTEST = 4
+/** What is reported at second hand and less surely than this is left out: the models were not trained on it. */
+const LEAST_CONFIDENCE = 0.4
 /** A reported that B said that C told … so deep. */
 const DEEPEST = 4
 
@@ -36,7 +38,7 @@ export function findChains(
 /** A speaker must be named: what nobody is said to have said within a report is the report's own. */
 function readPiece(document: Document, piece: Range, read: (document: Document) => readonly Finding[]): Finding[] {
   return read(excerpt(document, piece))
-    .filter(({ speaker }) => speaker.length > 0)
+    .filter(({ confidence, speaker }) => confidence >= LEAST_CONFIDENCE && speaker.length > 0)
     .map((finding) => shift(finding, piece.from))
 }
 
