@@ -36,8 +36,10 @@ export function findTranscripts(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const labels = document.paragraphs.map((paragraph) => readLabel(document, paragraph))
+  const runs = exchanges(document, labels)
+  if (runs.length === 0) return findings
   const names = knownNames(document, labels)
-  const turns = exchanges(document, labels)
+  const turns = runs
     .filter((exchange) => isConversation(document, exchange, names))
     .flatMap((exchange) => exchange.flatMap((turn, at) => toFindings(document, quotations, turn, exchange[at + 1])))
   return makeRoom(document, findings, turns)

@@ -116,7 +116,7 @@ function opens(document: Document, at: number): boolean {
 /** Words that the text somewhere writes without a capital. */
 function smallWords(document: Document): Set<string> {
   const small = new Set<string>()
-  for (const word of document.words) if (word === word.toLowerCase()) small.add(word)
+  for (const word of document.words) if (plainWord(word) === word) small.add(word)
   return small
 }
 

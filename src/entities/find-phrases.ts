@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.js'
 import type { Document } from '../stages.js'
 import type { Name, NounKind, Phrase } from './mention.js'
 import { isRoleNoun } from './nouns.js'
@@ -41,7 +42,7 @@ export function readPhrase(document: Document, head: number): Phrase | null {
 }
 
 /** What a noun stands for; `null` for a noun that does not speak. */
-function kindOfNoun(word: string): NounKind | null {
+const kindOfNoun = remembering((word): NounKind | null => {
   const { documents, organizations, groups, demonyms, parties } = getVocabulary()
   const noun = singular(word)
   if (documents.has(word)) return 'document'
@@ -51,7 +52,7 @@ function kindOfNoun(word: string): NounKind | null {
   if (documents.has(noun)) return 'document'
   if (noun !== word && (demonyms.has(noun) || parties.has(noun))) return 'person'
   return isAgentNoun(noun) && noun !== word ? 'person' : null
-}
+})
 
 /** Plural nouns of agents, by their ending: "restorers", "vaccinators", "unionists". */
 function isAgentNoun(noun: string): boolean {

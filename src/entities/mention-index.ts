@@ -18,25 +18,25 @@ const NAME = 1
 const TITLE = 2
 
 export function indexMentions(document: Document, names: readonly Name[], phrases: readonly Phrase[]): Index {
-  const nameAt = new Map<number, Name>()
-  const phraseAt = new Map<number, Phrase>()
+  const nameAt = new Array<Name | undefined>(document.size)
+  const phraseAt = new Array<Phrase | undefined>(document.size)
   const inside = new Uint8Array(document.size)
   for (const name of names) {
-    nameAt.set(name.range.to - 1, name)
+    nameAt[name.range.to - 1] = name
     if (name.title) inside.fill(TITLE, name.title.from, name.title.to)
     inside.fill(NAME, name.range.from, name.range.to)
   }
-  for (const phrase of phrases) phraseAt.set(phrase.head, phrase)
+  for (const phrase of phrases) phraseAt[phrase.head] = phrase
   return {
-    at: (token) => nameAt.get(token) ?? phraseAt.get(token) ?? null,
-    isNameEnd: (token) => nameAt.has(token),
+    at: (token) => nameAt[token] ?? phraseAt[token] ?? null,
+    isNameEnd: (token) => nameAt[token] !== undefined,
     insideName: (token) => inside[token] === NAME,
     insideTitle: (token) => inside[token] === TITLE,
     isPerson: (token) => {
-      const name = nameAt.get(token)
-      return name ? name.kind === 'person' || name.kind === 'unknown' : phraseAt.get(token)?.kind === 'person'
+      const name = nameAt[token]
+      return name ? name.kind === 'person' || name.kind === 'unknown' : phraseAt[token]?.kind === 'person'
     },
-    isPlural: (token) => phraseAt.get(token)?.plural ?? false,
-    noun: (token) => phraseAt.get(token)?.noun ?? null,
+    isPlural: (token) => phraseAt[token]?.plural ?? false,
+    noun: (token) => phraseAt[token]?.noun ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
 import { plainWord, singular } from './words.js'
 
@@ -8,18 +9,21 @@ export function lineOf(noun: string): string {
 
 /** The words before a noun that tell it from another: "the House ethics panel" has "house" and "ethics". */
 export function modifiers(words: readonly string[]): string[] {
-  const { plainModifiers } = getVocabulary()
-  return words
-    .map(plainWord)
-    .filter((word) => !plainModifiers.has(word) && /[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word))
-    .map(singular)
+  return words.map(modifier).filter((word) => word !== '')
 }
 
+/** The word in singular; empty where it tells nothing apart. */
+const modifier = remembering((word) => {
+  const plain = plainWord(word)
+  const tells = !getVocabulary().plainModifiers.has(plain) && /[\p{L}\p{N}]/u.test(plain) && !/^['’]s?$/.test(plain)
+  return tells ? singular(plain) : ''
+})
+
 /** Whether a plain word, singular, is what a person can be: "economist", "spokeswoman", "34-year-old". */
-export function isRoleNoun(word: string): boolean {
+export const isRoleNoun = remembering((word) => {
   const { roles, genders } = getVocabulary()
   return roles.has(word) || genders.has(word) || /..(?:man|woman|person|ologist)$|-year-old$/.test(word)
-}
+})
 
 /** The gender that a noun tells: "spokeswoman". */
 export function genderOfNoun(noun: string): Gender | null {

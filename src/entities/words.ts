@@ -1,10 +1,8 @@
 import { irregularPlurals } from '../lexicon/irregular-plurals.js'
+import { remembering } from '../remembering.js'
 
 /** A word without its points, in small letters: "S.E.C." and "SEC" are one. */
-export function plainWord(word: string): string {
-  const small = word.toLowerCase()
-  return /[.’]/.test(small) ? small.replaceAll('.', '').replaceAll('’', "'") : small
-}
+export const plainWord = remembering((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
 
 /** Whether a word has a capital where a name has it: "Okafor", "O'Brien", "d'Estaing", "al-Bashir", "@handle". */
 export function isCapital(word: string): boolean {
@@ -28,7 +26,7 @@ export function isInitial(word: string): boolean {
 let irregular: ReadonlyMap<string, string> | null = null
 
 /** The singular of a noun in small letters: "agencies" to "agency"; a singular as it is. */
-export function singular(noun: string): string {
+export const singular = remembering((noun) => {
   irregular ??= new Map(
     irregularPlurals
       .trim()
@@ -42,4 +40,4 @@ export function singular(noun: string): string {
   if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2)
   if (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) && noun.length > 3) return noun.slice(0, -1)
   return noun
-}
+})

@@ -26,12 +26,18 @@ export function matchPattern(document: Document, { steps }: Pattern, from: numbe
 }
 
 /** Where each step stops; each takes as many words as it can while the ones behind it still fit. */
-function findStops(document: Document, steps: readonly Step[], from: number, end: number): readonly number[] | null {
-  const [step, ...others] = steps
+function findStops(
+  document: Document,
+  steps: readonly Step[],
+  from: number,
+  end: number,
+  at = 0,
+): readonly number[] | null {
+  const step = steps[at]
   if (step === undefined) return []
   for (let stop = furthest(document, step, from, end); stop >= from + step.least; stop--) {
     if (!maySettle(document, step, from, stop, end)) continue
-    const rest = findStops(document, others, stop, end)
+    const rest = findStops(document, steps, stop, end, at + 1)
     if (rest !== null) return [stop, ...rest]
     if (step.words === 'REST') return null
   }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.js'
 import type { Document } from '../stages.js'
 
 /**
@@ -43,14 +44,17 @@ export function atomsOfDocument({ words, size }: Document): Atoms {
   const tokens: number[] = []
   const weight: Weight[] = []
   for (let token = 0; token < size; token++) {
-    for (const piece of cut(words[token] ?? '')) {
-      keys.push(fold(piece))
+    const own = atomsOfWord(words[token] ?? '')
+    for (let at = 0; at < own.keys.length; at++) {
+      keys.push(own.keys[at] ?? '')
       tokens.push(token)
-      weight.push(weigh(piece))
+      weight.push(own.weight[at] ?? 0)
     }
   }
   return { keys, tokens, weight }
 }
+
+const atomsOfWord = remembering(atomsOf)
 
 function cut(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word]

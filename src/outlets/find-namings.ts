@@ -60,7 +60,7 @@ class NameReader {
 
   /** "[the Post] reported", "a [Post] columnist" */
   private readShort(at: number): number | null {
-    if (!this.atoms.weight[at]) return null
+    if (!this.atoms.weight[at] || this.endings.size === 0) return null
     const token = this.tokenOf(at)
     const after = isThe(this.word(token - 1)) && this.holds(token - 1, token)
     for (const count of [2, 1]) {
