@@ -1,3 +1,4 @@
+import { keepColumns } from './keep-columns.js'
 import type { Sequence } from './sequence.js'
 import { createSums, sumRows } from './sum-rows.js'
 import type { Table } from './table.js'
@@ -31,13 +32,29 @@ export class Chain {
   private readonly stepTable: Table
   private readonly sums: Float64Array
   private readonly stepSums: Float64Array
+  /** What of `shape.allowed` is 1, by the label after, and what is 0. */
+  private readonly allowed: Int32Array
+  private readonly forbidden: Int32Array
+  /** The label before in each allowed step. */
+  private readonly earlier: Int32Array
+  /** Column of each allowed step in the table. */
+  private readonly columns: Int32Array
+  /** Steps into label y stand in `allowed` from `into[y]` up to `into[y + 1]`. */
+  private readonly into: Int32Array
 
   constructor(shape: ChainShape, positionTable: Table, stepTable: Table) {
     this.shape = shape
     this.positionTable = positionTable
-    this.stepTable = stepTable
-    this.sums = createSums(shape.labels)
-    this.stepSums = createSums(shape.allowed.length)
+    const { labels, allowed } = shape
+    const byLabelAfter = Array.from(allowed, (_, k) => (k % labels) * labels + Math.floor(k / labels))
+    this.allowed = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 1))
+    this.forbidden = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 0))
+    this.earlier = this.allowed.map((pair) => Math.floor(pair / labels))
+    this.into = Int32Array.from({ length: labels + 1 }, (_, y) => this.allowed.filter((e) => e % labels < y).length)
+    this.stepTable = keepColumns(stepTable, this.allowed)
+    this.columns = this.stepTable === stepTable ? this.allowed : this.allowed.map((_, k) => k)
+    this.sums = createSums(labels)
+    this.stepSums = createSums(this.stepTable.labels)
   }
 
   /** `dropped`, while training, has 1 at the position features that are left out this time. */
@@ -52,38 +69,45 @@ export class Chain {
   /** Scaled forward-backward over what `score` left; afterwards `marginal` may be asked. */
   sum(length: number): void {
     const { labels } = this.shape
-    const { emissions, steps, forward, backward, scales } = this
+    const { emissions, steps, forward, backward, scales, allowed, earlier, into } = this
+    const pairs = labels * labels
     exponentiate(emissions, length, labels)
-    exponentiate(steps, length, labels * labels)
+    exponentiate(steps, length, pairs)
     for (let i = 0; i < length; i++) {
+      const at = i * labels
+      const before = at - labels
       let total = 0
       for (let y = 0; y < labels; y++) {
         let reach = i === 0 ? 1 : 0
-        if (i > 0) {
-          for (let z = 0; z < labels; z++) {
-            reach += (forward[(i - 1) * labels + z] as number) * (steps[(i * labels + z) * labels + y] as number)
-          }
+        const end = i === 0 ? 0 : (into[y + 1] as number)
+        for (let k = into[y] as number; k < end; k++) {
+          const pair = allowed[k] as number
+          reach += (forward[before + (earlier[k] as number)] as number) * (steps[i * pairs + pair] as number)
         }
-        const value = reach * (emissions[i * labels + y] as number)
-        forward[i * labels + y] = value
+        const value = reach * (emissions[at + y] as number)
+        forward[at + y] = value
         total += value
       }
       const scale = 1 / Math.max(total, 1e-280)
       scales[i] = scale
-      for (let y = 0; y < labels; y++) forward[i * labels + y] = (forward[i * labels + y] as number) * scale
+      for (let y = 0; y < labels; y++) forward[at + y] = (forward[at + y] as number) * scale
     }
     for (let y = 0; y < labels; y++) backward[(length - 1) * labels + y] = 1
+    backward.fill(0, 0, (length - 1) * labels)
     for (let i = length - 1; i > 0; i--) {
-      for (let z = 0; z < labels; z++) {
-        let reach = 0
-        for (let y = 0; y < labels; y++) {
-          reach +=
-            (steps[(i * labels + z) * labels + y] as number) *
-            (emissions[i * labels + y] as number) *
-            (backward[i * labels + y] as number)
+      const at = i * labels
+      const before = at - labels
+      for (let y = 0; y < labels; y++) {
+        const emission = emissions[at + y] as number
+        const rest = backward[at + y] as number
+        const end = into[y + 1] as number
+        for (let k = into[y] as number; k < end; k++) {
+          const pair = allowed[k] as number
+          const z = before + (earlier[k] as number)
+          backward[z] = (backward[z] as number) + (steps[i * pairs + pair] as number) * emission * rest
         }
-        backward[(i - 1) * labels + z] = reach * (scales[i] as number)
       }
+      for (let z = 0; z < labels; z++) backward[before + z] = (backward[before + z] as number) * (scales[i] as number)
     }
   }
 
@@ -128,17 +152,18 @@ export class Chain {
   }
 
   private scoreSteps({ stepRows, stepEnds, length }: Sequence): void {
-    const { allowed } = this.shape
     const { scale } = this.stepTable
-    const { steps, stepSums } = this
-    const pairs = allowed.length
+    const { steps, stepSums, allowed, forbidden, columns } = this
+    const pairs = this.shape.allowed.length
     let from = stepEnds[0] as number
     for (let i = 1; i < length; i++) {
+      const at = i * pairs
       const to = stepEnds[i] as number
       sumRows(this.stepTable, stepRows, from, to, stepSums)
-      for (let e = 0; e < pairs; e++) {
-        steps[i * pairs + e] = allowed[e] === 1 ? (stepSums[e] as number) * scale : FORBIDDEN
+      for (let k = 0; k < allowed.length; k++) {
+        steps[at + (allowed[k] as number)] = (stepSums[columns[k] as number] as number) * scale
       }
+      for (let k = 0; k < forbidden.length; k++) steps[at + (forbidden[k] as number)] = FORBIDDEN
       from = to
     }
   }

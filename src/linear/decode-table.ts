@@ -1,8 +1,5 @@
 import { countBits, strideOf, type Table } from './table.js'
-import { DIGIT_CODES, HIGHEST_LEVEL, LEVEL_CODES, RUN_BASE } from './table-code.js'
-
-/** Four levels of 0 in a cell. */
-const FOUR_ZEROS = HIGHEST_LEVEL * 0x01010101
+import { DIGIT_CODES, FOUR_ZEROS, HIGHEST_LEVEL, LEVEL_CODES, RUN_BASE } from './table-code.js'
 
 export interface TableHead {
   readonly labels: number

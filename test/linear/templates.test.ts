@@ -55,7 +55,7 @@ describe('templates', () => {
 
 it('features on rows without weight are left out', () => {
   const every = new FeatureBuffer({ bits: 6, live: null })
-  const some = new FeatureBuffer({ bits: 6, live: { bits: Int32Array.of(-1, 0), before: Int32Array.of(0, 32) } })
+  const some = new FeatureBuffer({ bits: 6, live: { index: Int32Array.of(-1, 0, 0, 32) } })
   const places = toPlaces(['word', 'tag'])
   const templates = toTemplates('test', places, [['word'], ['tag'], ['word', 'tag'], []])
   for (let k = 1; k < 40; k++) {
