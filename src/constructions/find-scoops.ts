@@ -34,11 +34,15 @@ export function findScoops(
   const cues = new Set(findings.flatMap(({ cue }) => (cue === null ? [] : tokensOf(cue))))
   const scoops: Finding[] = []
   for (let at = 0; at < document.size; at++) {
-    if (state[at] !== QUOTE_STATE.outside) continue
+    if (state[at] !== QUOTE_STATE.outside || !mayBreakNews(wordAt(document, at))) continue
     const scoop = brokenNews(document, at) ?? firstReported(document, at) ?? firstToReport(document, at)
     if (scoop?.cue && !tokensOf(scoop.cue).some((token) => cues.has(token))) scoops.push(scoop)
   }
   return scoops.length === 0 ? findings : [...findings, ...scoops].sort((a, b) => a.head - b.head)
+}
+
+function mayBreakNews(word: string): boolean {
+  return word === 'reported' || word === 'report' || VERBS().has(word)
 }
 
 /** [CNN] first [broke] [the news]; the Echo, which [broke] the story of [the leak] */

@@ -1,7 +1,11 @@
+import { remembering } from '../remembering.js'
 import type { Document, Range } from '../stages.js'
 import { scanTokens } from './scan-tokens.js'
 import { splitSentences } from './split-sentences.js'
 import { createTagger } from './tag-words.js'
+
+/** Words that are alike as one string: whatever looks them up then compares no letters. */
+const oneString = remembering((word) => word)
 
 /**
  * Makes the first stage: text to tokens, sentences, paragraphs and parts of speech. Loads wink-nlp when the first
@@ -13,7 +17,7 @@ export function createReader(): (text: string) => Document {
     const { starts, ends, spaced, lines } = scanTokens(text)
     const size = starts.length
     const words = new Array<string>(size)
-    for (let at = 0; at < size; at++) words[at] = text.slice(starts[at], ends[at])
+    for (let at = 0; at < size; at++) words[at] = oneString(text.slice(starts[at], ends[at]))
     const paragraphs = toRanges(lines, size)
     const begins = paragraphs.flatMap(({ from, to }) => splitSentences({ words, spaced, from, to }))
     const sentences = toRanges(begins, size)

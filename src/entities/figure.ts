@@ -1,3 +1,4 @@
+import { oneSpace } from '../one-space.js'
 import type { Document, Range } from '../stages.js'
 import type { SpeakerKind } from '../types.js'
 import type { Gender } from './vocabulary.js'
@@ -46,5 +47,5 @@ export function makeFigure(kind: Figure['kind'], name: string, words: readonly s
 /** The words of a range as written, white space made one space. */
 export function wording(document: Document, range: Range): string {
   const start = document.starts[range.from] ?? 0
-  return document.text.slice(start, document.ends[range.to - 1] ?? start).replace(/\s+/g, ' ')
+  return oneSpace(document.text.slice(start, document.ends[range.to - 1] ?? start))
 }

@@ -14,13 +14,16 @@ const LONGEST = 14
 /** Names of people, bodies and places, in the order of the text; one that titles another's name stands before it. */
 export function findNames(document: Document): Name[] {
   const headlines = findHeadlines(document)
-  const small = smallWords(document)
+  // A plain word is among these where the text somewhere writes it without a capital.
+  const written = new Set(document.words)
   const surnames = surnamesOf(document, headlines)
   const names: Name[] = []
   const known = new Set<string>()
   for (let index = 0; index < document.paragraphs.length; index++) {
     if (headlines.has(index)) continue
-    for (const run of findRuns(document, document.paragraphs[index]!, (at) => inName(document, at, small, surnames))) {
+    for (const run of findRuns(document, document.paragraphs[index]!, (at) =>
+      inName(document, at, written, surnames),
+    )) {
       for (const name of readName(document, run)) names.push(name)
     }
   }
@@ -34,7 +37,7 @@ export function findNames(document: Document): Name[] {
   return names.sort((a, b) => a.range.from - b.range.from)
 }
 
-function inName(document: Document, at: number, small: ReadonlySet<string>, surnames: ReadonlySet<string>): boolean {
+function inName(document: Document, at: number, written: ReadonlySet<string>, surnames: ReadonlySet<string>): boolean {
   const word = document.words[at]!
   if (!isCapital(word)) return false
   const plain = plainWord(word)
@@ -65,10 +68,10 @@ function inName(document: Document, at: number, small: ReadonlySet<string>, surn
   // [Mark] Stone said; but: [Will] Stone say
   if (goesOn && first && tag !== 'AUX' && !FUNCTION_TAGS.has(tag)) return true
   // [Amnesty] International said, [Downing] Street said
-  if (goesOn && tag === 'PROPN' && !small.has(plain) && !isPersonNoun(plain)) return true
-  if (goesOn && tag === 'VERB' && !small.has(plain) && !isCommon(plain) && !isCommonNoun(plain)) return true
+  if (goesOn && tag === 'PROPN' && !written.has(plain) && !isPersonNoun(plain)) return true
+  if (goesOn && tag === 'VERB' && !written.has(plain) && !isCommon(plain) && !isCommonNoun(plain)) return true
   if (FUNCTION_TAGS.has(tag) || OPENING_TAGS.has(tag)) return goesOn && first && !isCommon(plain)
-  return !small.has(plain) && !isCommonNoun(plain) && (tag === 'PROPN' || goesOn)
+  return !written.has(plain) && !isCommonNoun(plain) && (tag === 'PROPN' || goesOn)
 }
 
 /** [Lagos-based], [R-Utah] */
@@ -111,13 +114,6 @@ function opens(document: Document, at: number): boolean {
     if (/["“‘'«]/.test(document.words[before]!)) return true
   }
   return true
-}
-
-/** Words that the text somewhere writes without a capital. */
-function smallWords(document: Document): Set<string> {
-  const small = new Set<string>()
-  for (const word of document.words) if (plainWord(word) === word) small.add(word)
-  return small
 }
 
 /** Words that the text somewhere writes with a capital after another: Howard [Dean], so that "Dean said" is a name. */

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.js'
 import { QUOTE_STATE } from '../stages.js'
 import type { Figure } from './figure.js'
 import { genderOfNoun, lineOf } from './nouns.js'
@@ -16,6 +17,8 @@ interface Trace {
 /** How far back a pronoun looks. */
 const MOST_TRACES = 40
 const MOST_SENTENCES = 8
+
+const pronounKind = remembering((word) => getVocabulary().pronouns.get(plainWord(word)) ?? null)
 
 /** What the reader has in mind: who was mentioned last, as what, and who spoke last. */
 export interface Recency {
@@ -86,7 +89,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
   }
 
   function pronoun(at: number, referents: ReadonlyMap<number, readonly number[]>): readonly number[] {
-    const kind = getVocabulary().pronouns.get(plainWord(document.words[at]!))
+    const kind = pronounKind(document.words[at]!)
     if (kind === 'male' || kind === 'female') return person(at, kind)
     if (!speakers.has(at)) return []
     if (kind === 'relative') return antecedent(at, referents)

@@ -17,12 +17,15 @@ const MOST_CANDIDATES = 8
 export function resolveMentions(scene: Scene): Referents {
   const { document, names, index, figures, owners, named, speakers } = scene
   const referents = new Map<number, readonly number[]>()
-  const ownerAt = new Map(names.map((name, at) => [name.range.to - 1, owners[at]!]))
+  const ownerAt = new Array<number | undefined>(document.size)
+  names.forEach((name, at) => {
+    ownerAt[name.range.to - 1] = owners[at]
+  })
   const recency = createRecency(scene)
   const byLine = linesOf(figures)
   const lead = createLead(scene)
   for (let at = 0; at < document.size; at++) {
-    const owner = ownerAt.get(at)
+    const owner = ownerAt[at]
     const mention = index.at(at)
     let found: readonly number[] = []
     if (owner !== undefined) found = owner >= 0 ? [owner] : []

@@ -53,13 +53,13 @@ function furthest(document: Document, step: Step, from: number, end: number): nu
 }
 
 function accepts(document: Document, { words }: Step, token: number): boolean {
-  const word = toWord(document, token)
-  const tag = document.tags[token] ?? ''
+  if (typeof words !== 'string') return words.has(toWord(document, token))
   if (words === 'END') return false
   if (words === 'REST') return !isClauseBreak(document, token)
+  const word = toWord(document, token)
+  const tag = document.tags[token] ?? ''
   if (words === 'FILLER') return isFiller(word, tag)
-  if (words === 'NAME') return isFiller(word, tag) || tag === 'ADP' || tag === 'CCONJ'
-  return words.has(word)
+  return isFiller(word, tag) || tag === 'ADP' || tag === 'CCONJ'
 }
 
 function maySettle(document: Document, { words }: Step, from: number, stop: number, end: number): boolean {

@@ -36,9 +36,11 @@ export function indexNames(entries: readonly OutletEntry[]): OutletIndex {
     get: (firstKey) => {
       const names = written.get(firstKey)
       if (!names) return NONE
-      const known = claims.get(firstKey) ?? toClaims(names)
-      claims.set(firstKey, known)
-      return known
+      const known = claims.get(firstKey)
+      if (known) return known
+      const made = toClaims(names)
+      claims.set(firstKey, made)
+      return made
     },
     keys: () => written.keys(),
   }

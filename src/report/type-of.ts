@@ -15,7 +15,7 @@ export function typeOf(
   let quoted = false
   let plain = false
   for (const { from, to } of pieces) {
-    for (let token = from; token < to; token++) {
+    for (let token = from; token < to && !(quoted && plain); token++) {
       if (!isWordlike(document.words[token] ?? '')) continue
       if (marks.separates(token, outside)) quoted = true
       else plain = true

@@ -1,3 +1,4 @@
+import { oneSpace } from '../one-space.js'
 import type { ResolvedParseOptions } from '../options.js'
 import { toSpan } from '../span.js'
 import type { Cast, Document, Finding, Quotations, Relay } from '../stages.js'
@@ -53,7 +54,7 @@ function writeAttribution(
 
 function toQuote(spans: readonly Span[]): Quote {
   const text = spans.map((span) => span.text).join(' ')
-  return { text: text.replace(/\s+/g, ' '), spans }
+  return { text: oneSpace(text), spans }
 }
 
 function isWanted({ cue, confidence }: Orphan, { minConfidence, kinds }: ResolvedParseOptions): boolean {
