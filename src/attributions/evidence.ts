@@ -2,6 +2,7 @@ import { hashString } from '../linear/hash.js'
 import { fold, type WordIds } from '../linear/word-ids.js'
 import type { Document, Quotations, Range, Syntax } from '../stages.js'
 import { toBlocks } from './blocks.js'
+import { byNames } from './by-names.js'
 import { classOf, type LemmaExceptions, toLemma } from './lemma.js'
 
 /** How likely a word is a cue, as learned: class + lemma -> 1 (now and then) to 4 (nearly always). */
@@ -92,14 +93,17 @@ export function createEvidenceGatherer(
   vocabulary: Vocabulary,
 ): (document: Document, quotations: Quotations, syntax: Syntax, ids: WordIds) => Evidence {
   const known = { V: new Map<string, Lexeme>(), N: new Map<string, Lexeme>(), O: new Map<string, Lexeme>() }
+  const classesOf = byNames((tags) => tags.map(classOf))
+  const cuesOf = byNames((tags) => tags.map((tag) => /^(?:V|N|JJ|RB|IN)/.test(tag)))
+  const childBitsOf = byNames((relations) =>
+    relations.map((name) => CHILD_BITS.get(name) ?? CHILD_BITS.get(name.split(':')[0] ?? '') ?? 0),
+  )
   return (document, quotations, syntax, ids) => {
     const { size, words } = document
     const blocks = toBlocks(document, quotations)
-    const classes = syntax.tagNames.map(classOf)
-    const mayCue = syntax.tagNames.map((tag) => /^(?:V|N|JJ|RB|IN)/.test(tag))
-    const bits = syntax.relationNames.map(
-      (name) => CHILD_BITS.get(name) ?? CHILD_BITS.get(name.split(':')[0] ?? '') ?? 0,
-    )
+    const classes = classesOf(syntax.tagNames)
+    const mayCue = cuesOf(syntax.tagNames)
+    const bits = childBitsOf(syntax.relationNames)
     const lemma = new Int32Array(size)
     const level = new Int32Array(size)
     const wordClass = new Int32Array(size)
@@ -134,18 +138,18 @@ export function createEvidenceGatherer(
       wordlike,
       form: ids.form,
       suffix: ids.suffix3,
-      shape: Int32Array.from(ids.shape),
+      shape: new Int32Array(ids.shape),
       coarse: ids.coarse,
       fine: ids.fine,
       lemma,
-      tag: Int32Array.from(syntax.tags),
+      tag: new Int32Array(syntax.tags),
       wordClass,
       level,
       head: syntax.heads,
-      relation: Int32Array.from(syntax.relations),
+      relation: new Int32Array(syntax.relations),
       children,
       ...subtrees(syntax.heads),
-      quoteState: Int32Array.from(quotations.state),
+      quoteState: new Int32Array(quotations.state),
       blocks,
       ...bounds(document, blocks),
     }
@@ -154,7 +158,8 @@ export function createEvidenceGatherer(
 
 function subtrees(heads: Int32Array): Pick<Evidence, 'left' | 'right' | 'depth'> {
   const size = heads.length
-  const left = Int32Array.from({ length: size }, (_, i) => i)
+  const left = new Int32Array(size)
+  for (let i = 0; i < size; i++) left[i] = i
   const right = left.slice()
   const depth = new Int32Array(size)
   for (let i = 0; i < size; i++) {

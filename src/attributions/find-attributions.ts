@@ -1,5 +1,6 @@
 import type { WordIds } from '../linear/word-ids.js'
 import type { Document, Finding, Quotations, Syntax } from '../stages.js'
+import { byNames } from './by-names.js'
 import { findCandidates } from './candidates.js'
 import { toRelationClasses, toTagClasses } from './classes.js'
 import { createEvidenceGatherer, type Vocabulary } from './evidence.js'
@@ -29,6 +30,8 @@ export function createAttributionFinder(
   const sketchBlocks = createSketcher(models.sketch)
   const readCandidate = createCandidateReader(models.roles, MOST_READINGS)
   const judge = createJudge(models.judge)
+  const tagClasses = byNames(toTagClasses)
+  const relationClasses = byNames(toRelationClasses)
   return (document, quotations, syntax, ids) => {
     const evidence = gatherEvidence(document, quotations, syntax, ids)
     const sketch = sketchBlocks(evidence)
@@ -41,8 +44,8 @@ export function createAttributionFinder(
       governors,
       readings: candidates.map((candidate) => readCandidate(evidence, sketch, candidate, governors)),
       punctuation: toPunctuation(document.words),
-      tagClasses: toTagClasses(syntax.tagNames),
-      relationClasses: toRelationClasses(syntax.relationNames),
+      tagClasses: tagClasses(syntax.tagNames),
+      relationClasses: relationClasses(syntax.relationNames),
       expected: candidates.reduce((sum, { probability }) => sum + probability, 0),
     }
     const judged = candidates.flatMap((_, index) => judge(docket, index) ?? [])

@@ -40,7 +40,9 @@ export function toPieces(tokens: readonly number[]): Range[] {
 
 /** Kind of punctuation of each word, 0 for words. */
 export function toPunctuation(words: readonly string[]): Int32Array {
-  return Int32Array.from(words, kindOf)
+  const kinds = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) kinds[i] = kindOf(words[i] as string)
+  return kinds
 }
 
 function kindOf(word: string): number {
@@ -58,6 +60,8 @@ function kindOf(word: string): number {
     case ')':
       return 6
     default:
+      if (/^[a-z\d]/i.test(word)) return 0
+      if (/^[a-z0-9]/i.test(word)) return 0
       if (/^["“”'`‘’«»]+$/.test(word)) return 4
       if (/^[-–—―]+$/.test(word)) return 5
       return /[\p{L}\p{N}]/u.test(word) ? 0 : 7

@@ -71,14 +71,25 @@ function addRows(
 
 /** Writes every place but moves on after those of live rows only: faster than to ask, since the answer is hard to foresee. */
 function addLiveRows(
-  { salts, first, second, third }: Templates,
+  { pairs, salts, first, second, third }: Templates,
   atoms: Int32Array,
   rows: Int32Array,
   length: number,
   shift: number,
   index: Int32Array,
 ): number {
-  for (let k = 0; k < salts.length; k++) {
+  const end = salts.length
+  let k = 0
+  for (; k < pairs; k++) {
+    const a = atoms[first[k] as number] as number
+    const b = atoms[second[k] as number] as number
+    const row = hashFeature(salts[k] as number, a, b, 0) >>> shift
+    const at = (row >>> 5) << 1
+    const word = index[at] as number
+    rows[length] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
+    length += (word >>> (row & 31)) & 1
+  }
+  for (; k < end; k++) {
     const a = atoms[first[k] as number] as number
     const b = atoms[second[k] as number] as number
     const c = atoms[third[k] as number] as number

@@ -60,10 +60,10 @@ function sumColumns(
   let odd2 = 0
   let k = from
   for (; k + 3 < to; k += 4) {
-    const a = (rows[k] as number) * stride + column
-    const b = (rows[k + 1] as number) * stride + column
-    const c = (rows[k + 2] as number) * stride + column
-    const d = (rows[k + 3] as number) * stride + column
+    const a = (Math.imul(rows[k] as number, stride) + column) | 0
+    const b = (Math.imul(rows[k + 1] as number, stride) + column) | 0
+    const c = (Math.imul(rows[k + 2] as number, stride) + column) | 0
+    const d = (Math.imul(rows[k + 3] as number, stride) + column) | 0
     const four = ((cells[a] as number) + (cells[b] as number) + (cells[c] as number) + (cells[d] as number)) | 0
     const next =
       ((cells[a + 1] as number) + (cells[b + 1] as number) + (cells[c + 1] as number) + (cells[d + 1] as number)) | 0
@@ -73,7 +73,7 @@ function sumColumns(
     odd2 = (odd2 + ((next >>> 8) & EVEN)) | 0
   }
   for (; k < to; k++) {
-    const a = (rows[k] as number) * stride + column
+    const a = (Math.imul(rows[k] as number, stride) + column) | 0
     const one = cells[a] as number
     const next = cells[a + 1] as number
     even = (even + (one & EVEN)) | 0

@@ -6,8 +6,12 @@ export type Places<Name extends string> = { readonly [name in Name]: number }
 /** Up to three atoms that make a feature together. */
 export type Template<Name extends string> = readonly [Name?, Name?, Name?]
 
-/** Templates as columns: template k hashes its salt and the atoms at three places, 0 where it has fewer. */
+/**
+ * Templates as columns: template k hashes its salt and the atoms at three places, 0 where it has fewer. Those of up to
+ * two atoms, `pairs` in number, come first.
+ */
 export interface Templates {
+  readonly pairs: number
   readonly salts: Int32Array
   readonly first: Uint8Array
   readonly second: Uint8Array
@@ -30,13 +34,16 @@ export function toTemplates<Name extends string>(
   places: Places<Name>,
   templates: readonly Template<Name>[],
 ): Templates {
+  const short = templates.filter(({ length }) => length < 3)
+  const ordered = [...short, ...templates.filter(({ length }) => length === 3)]
   const column = (k: number) =>
-    Uint8Array.from(templates, (template) => {
+    Uint8Array.from(ordered, (template) => {
       const name = template[k]
       return name === undefined ? 0 : places[name]
     })
   return {
-    salts: Int32Array.from(templates, (template) => hashString(`${set}: ${template.join(' ')}`)),
+    pairs: short.length,
+    salts: Int32Array.from(ordered, (template) => hashString(`${set}: ${template.join(' ')}`)),
     first: column(0),
     second: column(1),
     third: column(2),
