@@ -38,6 +38,8 @@ interface Ending {
 interface Steps {
   /** States before, grouped by the state after. */
   readonly from: Int32Array
+  /** Roles of both, `role before * ROLES + role`. */
+  readonly roles: Int32Array
   /** Those before state s stand from `into[s]` up to `into[s + 1]`. */
   readonly into: Int32Array
 }
@@ -90,7 +92,7 @@ export class BestLabellings {
   private forward(emissions: Float64Array, steps: Float64Array, length: number): void {
     this.reserve(length * STATES)
     const { best, back, lead } = this
-    const { from, into } = this.allowed
+    const { from, roles, into } = this.allowed
     for (let state = 0; state < STATES; state++) {
       const role = state % ROLES
       const starts = ROLE_SHAPE.starts[role] === 1 && Math.floor(state / ROLES) === needs(role)
@@ -98,16 +100,17 @@ export class BestLabellings {
     }
     for (let i = 1; i < length; i++) {
       const before = (i - 1) * STATES
+      const pairs = i * ROLES * ROLES
+      let role = -1
       for (let state = 0; state < STATES; state++) {
-        const role = state % ROLES
+        role = role === ROLES - 1 ? 0 : role + 1
         const end = into[state + 1] as number
         let reach = NEVER
         let second = NEVER
         let chosen = 0
         for (let k = into[state] as number; k < end; k++) {
           const earlier = from[k] as number
-          const score =
-            (best[before + earlier] as number) + (steps[(i * ROLES + (earlier % ROLES)) * ROLES + role] as number)
+          const score = (best[before + earlier] as number) + (steps[pairs + (roles[k] as number)] as number)
           if (score > reach) {
             second = reach
             reach = score
@@ -178,6 +181,7 @@ export class BestLabellings {
 
 function allowedSteps(): Steps {
   const from: number[] = []
+  const roles: number[] = []
   const into = [0]
   for (let state = 0; state < STATES; state++) {
     const memory = Math.floor(state / ROLES)
@@ -186,12 +190,14 @@ function allowedSteps(): Steps {
       if (ROLE_SHAPE.allowed[z * ROLES + role] === 0) continue
       for (let choice = 0; choice < memoriesBefore(memory, role); choice++) {
         const before = memoryBefore(memory, role, choice)
-        if (fits(before, z)) from.push(before * ROLES + z)
+        if (!fits(before, z)) continue
+        from.push(before * ROLES + z)
+        roles.push(z * ROLES + role)
       }
     }
     into.push(from.length)
   }
-  return { from: Int32Array.from(from), into: Int32Array.from(into) }
+  return { from: Int32Array.from(from), roles: Int32Array.from(roles), into: Int32Array.from(into) }
 }
 
 /** Whether a role may stand where so much was seen, itself included. */

@@ -53,6 +53,8 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
     const logit = toLogit(keep(docket.evidence, docket.sketch, first, docket.governors, docket.candidates, index))
     if (logit < DOUBTFUL) return null
     const common = candidateNumbers(docket, index, logit)
+    let asked = false
+    let askedAgain = false
     let best: { reading: Reading; confidence: number; score: number } | null = null
     for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
       if (standing.behind > FAR_BEHIND) break
@@ -60,9 +62,11 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
       if (row.length === 0) row = new Float32Array(common.length + numbers.length)
       for (let k = 0; k < common.length; k++) row[k] = common[k] as number
       for (let k = 0; k < numbers.length; k++) row[common.length + k] = numbers[k] as number
-      const confidence = nearly(row)
+      const confidence = nearly(row, common.length, asked)
+      asked = true
       if (confidence < UNLIKELY) continue
-      const score = confidence + exactly(row)
+      const score = confidence + exactly(row, common.length, askedAgain)
+      askedAgain = true
       if (best === null || score > best.score) best = { reading, confidence, score }
     }
     return best

@@ -38,27 +38,46 @@ interface Question {
 /**
  * Tells the probability that a row of numbers is of the positive class. Rather than walk each tree, it strikes out the
  * leaves that the row cannot reach, feature by feature; the first that is left is the row's (QuickScorer; Lucchese et
- * al. 2015). Trees may have up to 32 leaves.
+ * al. 2015). Trees may have up to 32 leaves. Where `again` is true, the first `shared` numbers are those of the call
+ * before, and so is `shared`: what they strike out is known.
  */
-export function createTreeScorer(model: Trees): (row: Float32Array) => number {
-  const { starts, thresholds, trees, reachable, firstLeaves, leaves } = toForest(model)
+export function createTreeScorer(model: Trees): (row: Float32Array, shared?: number, again?: boolean) => number {
+  const forest = toForest(model)
+  const { starts, firstLeaves, leaves } = forest
+  const features = starts.length - 1
   const left = new Int32Array(firstLeaves.length)
-  return (row) => {
-    left.fill(-1)
-    for (let feature = 0; feature + 1 < starts.length; feature++) {
-      const value = row[feature] as number
-      const end = starts[feature + 1] as number
-      for (let k = starts[feature] as number; k < end && !(value <= (thresholds[k] as number)); k++) {
-        const tree = trees[k] as number
-        left[tree] = (left[tree] as number) & (reachable[k] as number)
-      }
+  const known = new Int32Array(firstLeaves.length)
+  return (row, shared = 0, again = false) => {
+    if (!again) {
+      known.fill(-1)
+      strikeOut(forest, row, 0, Math.min(shared, features), known)
     }
+    left.set(known)
+    strikeOut(forest, row, shared, features, left)
     let sum = model.base
     for (let tree = 0; tree < left.length; tree++) {
       const bits = left[tree] as number
       sum += leaves[(firstLeaves[tree] as number) + 31 - Math.clz32(bits & -bits)] as number
     }
     return 1 / (1 + Math.exp(-sum))
+  }
+}
+
+/** Strikes from `left`, a number a tree with a bit a leaf, what the features from `from` up to `to` rule out. */
+function strikeOut(
+  { starts, thresholds, trees, reachable }: Forest,
+  row: Float32Array,
+  from: number,
+  to: number,
+  left: Int32Array,
+): void {
+  for (let feature = from; feature < to; feature++) {
+    const value = row[feature] as number
+    const end = starts[feature + 1] as number
+    for (let k = starts[feature] as number; k < end && !(value <= (thresholds[k] as number)); k++) {
+      const tree = trees[k] as number
+      left[tree] = (left[tree] as number) & (reachable[k] as number)
+    }
   }
 }
 
