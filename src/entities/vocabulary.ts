@@ -24,10 +24,14 @@ import { indefinites, pronouns } from '../lexicon/pronouns.js'
 import { notRoles, roleNouns } from '../lexicon/role-nouns.js'
 import { leadingTitles, parties, titleModifiers, titles } from '../lexicon/titles.js'
 import { unnamedSources } from '../lexicon/unnamed-sources.js'
+import { remembering } from '../remembering.js'
 import { plainWord } from './words.js'
 
 export type Gender = 'male' | 'female'
 export type PronounKind = keyof typeof pronouns
+
+/** A list that is only ever asked for a word. */
+type Words = Pick<ReadonlySet<string>, 'has'>
 
 /** The lexicon as this stage asks for it; all words plain (see `plainWord`). */
 export interface Vocabulary {
@@ -57,7 +61,7 @@ export interface Vocabulary {
   readonly placeMarks: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
-  readonly roles: ReadonlySet<string>
+  readonly roles: Words
   readonly titles: ReadonlySet<string>
   readonly leadingTitles: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
@@ -67,14 +71,14 @@ export interface Vocabulary {
   readonly pronouns: ReadonlyMap<string, PronounKind>
   readonly genders: ReadonlyMap<string, Gender>
   /** First names; `null` where a name is given to either. */
-  readonly firstNames: ReadonlyMap<string, Gender | null>
+  readonly firstNames: Pick<ReadonlyMap<string, Gender | null>, 'has' | 'get'>
   /** Full forms of a short first name: "bill" to "william". */
   readonly fullForms: ReadonlyMap<string, readonly string[]>
-  readonly surnames: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
+  readonly surnames: Words
+  readonly places: Words
   /** "american", "kenyan" */
-  readonly demonyms: ReadonlySet<string>
-  readonly companies: ReadonlySet<string>
+  readonly demonyms: Words
+  readonly companies: Words
   /** Words that compromise knows as something else than a name. */
   readonly isCommon: (word: string) => boolean
 }
@@ -90,6 +94,13 @@ export function getVocabulary(): Vocabulary {
 function makeVocabulary(): Vocabulary {
   const known = readCompromise()
   const notRole = toSet(notRoles)
+  const ownRoles = toSet(roleNouns)
+  const ownNames = toMap(firstNames)
+  // `false` for what is no first name
+  const genderOfName = remembering((name): Gender | null | false => {
+    const gender = ownNames.has(name) ? ownNames.get(name) : known.genderOf(name)
+    return gender === undefined ? false : gender
+  })
   return {
     bodyNames: new Set(toLines(bodyNames).map(plainWord)),
     suffixes: toSet(nameSuffixes),
@@ -116,7 +127,7 @@ function makeVocabulary(): Vocabulary {
     placeMarks: toSet(placeMarks),
     parties: toSet(parties),
     particles: toSet(nameParticles),
-    roles: new Set([...known.actors, ...toSet(roleNouns)].filter((word) => !notRole.has(word))),
+    roles: { has: (word) => !notRole.has(word) && (ownRoles.has(word) || known.isActor(word)) },
     titles: toSet(titles),
     leadingTitles: toSet(leadingTitles),
     titleModifiers: toSet(titleModifiers),
@@ -133,7 +144,13 @@ function makeVocabulary(): Vocabulary {
         [...toSet(genderedNouns[gender])].map((word) => [word, gender]),
       ),
     ),
-    firstNames: new Map([...known.firstNames, ...toMap(firstNames)]),
+    firstNames: {
+      has: (name) => genderOfName(name) !== false,
+      get: (name) => {
+        const gender = genderOfName(name)
+        return gender === false ? undefined : gender
+      },
+    },
     fullForms: readNicknames(),
     surnames: known.surnames,
     places: known.places,
@@ -150,33 +167,37 @@ function makeVocabulary(): Vocabulary {
 function readCompromise() {
   const model = nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
   const { lexicon } = model.one
-  const firstNames = new Map<string, Gender | null>()
-  const [surnames, places, demonyms, companies, actors] = [0, 1, 2, 3, 4].map(() => new Set<string>()) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ]
-  for (const [word, tags] of Object.entries(lexicon)) {
-    for (const tag of typeof tags === 'string' ? [tags] : tags) {
-      if (tag === 'MaleName') firstNames.set(word, 'male')
-      else if (tag === 'FemaleName') firstNames.set(word, 'female')
-      else if (tag === 'FirstName') firstNames.set(word, null)
-      else if (tag === 'LastName') surnames.add(word)
-      else if (tag === 'City' || tag === 'Country' || tag === 'Region') places.add(word)
-      else if (tag === 'Demonym') demonyms.add(word)
-      else if (tag === 'Organization' || tag === 'SportsTeam') companies.add(word)
-      else if (tag === 'Actor') actors.add(word)
-    }
+  const tagsOf = (word: string): readonly string[] => {
+    const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
+    return tags === undefined ? [] : typeof tags === 'string' ? [tags] : tags
+  }
+  const tagged = (...wanted: readonly string[]): Words => ({
+    has: remembering((word) => tagsOf(word).some((tag) => wanted.includes(tag))),
+  })
+  const genderOf = (word: string): Gender | null | undefined => {
+    const tag = tagsOf(word).findLast((each) => Object.hasOwn(FIRST_NAME_TAGS, each))
+    return tag === undefined ? undefined : FIRST_NAME_TAGS[tag]
   }
   const isCommon = (word: string) => {
     const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
     return tags !== undefined && !NAME_TAGS.test(String(tags))
   }
-  return { firstNames, surnames, places, demonyms, companies, actors, isCommon }
+  return {
+    genderOf,
+    isActor: tagged('Actor').has,
+    surnames: tagged('LastName'),
+    places: tagged('City', 'Country', 'Region'),
+    demonyms: tagged('Demonym'),
+    companies: tagged('Organization', 'SportsTeam'),
+    isCommon,
+  }
 }
 
+const FIRST_NAME_TAGS: Readonly<Record<string, Gender | null>> = {
+  MaleName: 'male',
+  FemaleName: 'female',
+  FirstName: null,
+}
 const NAME_TAGS = /Name|Person|Place|City|Country|Region|Organization|SportsTeam|ProperNoun|Demonym/
 
 function readNicknames(): ReadonlyMap<string, readonly string[]> {

@@ -17,6 +17,8 @@ export type Weight = 0 | 1 | 2
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u
+/** Two letters or more, so that "U.S." is none. */
+const PLAIN_START = /^[a-z0-9]{2,}(?=$|[ !-/:-@[-`{-~])/i
 const PLAIN = /^[a-z0-9]+$/i
 
 /** The atoms of a name: "U.S. News & World Report" -> us, news, world, report. */
@@ -34,6 +36,8 @@ export function atomsOf(name: string): { readonly keys: string[]; readonly weigh
 
 /** The first of a name's atoms, for less than all of them cost; `null` where it has none. */
 export function firstAtomOf(name: string): string | null {
+  const plain = PLAIN_START.exec(name)?.[0]
+  if (plain !== undefined) return plain.toLowerCase()
   const space = name.indexOf(' ')
   const piece = cut(space < 0 ? name : name.slice(0, space))[0]
   return piece === undefined ? (atomsOf(name).keys[0] ?? null) : fold(piece)
