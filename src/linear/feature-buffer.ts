@@ -1,5 +1,5 @@
 import { hashFeature } from './hash.js'
-import { countBits, isLive, type LiveRows, placeOf, type Rows } from './table.js'
+import { countBits, type LiveRows, placeOf, type Rows } from './table.js'
 import type { Templates } from './templates.js'
 
 /**
@@ -41,8 +41,8 @@ export class FeatureBuffer {
     if (this.length === this.rows.length) this.grow()
     const salt = Math.imul(++this.template, 0x9e3779b1)
     const row = hashFeature(salt ^ (salt >>> 15), a, b, c) >>> this.shift
-    if (this.live === null) this.rows[this.length++] = row
-    else if (isLive(this.live, row)) this.rows[this.length++] = placeOf(this.live, row)
+    const place = this.live === null ? row : placeOf(this.live, row)
+    if (place >= 0) this.rows[this.length++] = place
   }
 
   private grow(): void {
