@@ -16,7 +16,7 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     // Five megabytes of text that need no bundler; the package's own exports map finds them.
-    external: ['hearsay/weights'],
+    external: ['hearsay/weights', '#compromise'],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

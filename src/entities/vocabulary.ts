@@ -1,4 +1,4 @@
-import nlp from 'compromise/two'
+import nlp from '#compromise'
 import { calendarNames, timeNouns } from '../lexicon/calendar-names.js'
 import { compoundEndings } from '../lexicon/compound-endings.js'
 import { documentNouns, utteranceNouns } from '../lexicon/document-nouns.js'

@@ -25,10 +25,11 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
   DIGIT_CODES.forEach((code, k) => {
     digits[code] = k
   })
+  const bytes = new TextEncoder().encode(text.slice(start, start + length))
   let cell = 0
   let place = 1
-  for (let k = start; k < start + length; k++) {
-    const code = text.charCodeAt(k) & 127
+  for (let k = 0; k < bytes.length; k++) {
+    const code = (bytes[k] as number) & 127
     const digit = digits[code] as number
     if (digit >= 0) {
       cell += digit * place
@@ -37,14 +38,14 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     }
     place = 1
     if (cell >= size) break
-    const row = Math.floor(cell / labels)
+    const row = (cell / labels) | 0
     const label = cell - row * labels
     if (row !== last) {
       last = row
       const word = (row >>> 5) << 1
       index[word] = (index[word] as number) | (1 << (row & 31))
       if (count * stride === cells.length) cells = doubled(cells)
-      cells.fill(FOUR_ZEROS, count * stride, (count + 1) * stride)
+      for (let cell = count * stride; cell < (count + 1) * stride; cell++) cells[cell] = FOUR_ZEROS
       count++
     }
     const at = (count - 1) * stride + (label >> 2)

@@ -23,6 +23,8 @@ test('the published files, and no others', () => {
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'engines/compromise.cjs',
+    'engines/compromise.d.cts',
     'package.json',
     'weights/index.cjs',
     'weights/index.d.cts',

@@ -1,0 +1,2 @@
+import compromise = require('compromise/two')
+export = compromise
