@@ -25,11 +25,10 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
   DIGIT_CODES.forEach((code, k) => {
     digits[code] = k
   })
-  const bytes = new TextEncoder().encode(text.slice(start, start + length))
   let cell = 0
   let place = 1
-  for (let k = 0; k < bytes.length; k++) {
-    const code = (bytes[k] as number) & 127
+  for (let k = start; k < start + length; k++) {
+    const code = text.charCodeAt(k) & 127
     const digit = digits[code] as number
     if (digit >= 0) {
       cell += digit * place
