@@ -34,7 +34,7 @@ export interface JudgeRow {
   readonly exactly: boolean
 }
 
-export function toDocket({ example, evidence, sketch, candidates, governors, readings }: Read, names: Names): Docket {
+function toDocket({ example, evidence, sketch, candidates, governors, readings }: Read, names: Names): Docket {
   return {
     evidence,
     sketch,

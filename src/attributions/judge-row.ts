@@ -1,6 +1,7 @@
 import { distanceBucket } from './buckets.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
+import { findGovernor } from './find-governor.js'
 import { mainOf, meanMass } from './keep-features.js'
 import { type Layout, PLACE } from './layout.js'
 import type { Readings } from './read-candidates.js'
@@ -10,7 +11,6 @@ import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
 /** Farthest, in tokens, that another candidate's reading may matter. */
 const NEIGHBOURHOOD = 260
-const SPINE = 12
 
 /** What is known of an article when its candidates are judged. */
 export interface Docket {
@@ -100,9 +100,9 @@ export function candidateNumbers(docket: Docket, index: number, keepLogit: numbe
     rivals,
     before,
     after,
-    governor.probability,
-    governor.steps,
-    governor.relation < 0 ? -1 : (relationClasses[governor.relation] as number),
+    governor?.candidate.probability ?? -1,
+    governor?.steps ?? 0,
+    governor === null ? -1 : (relationClasses[governor.relation] as number),
     docket.punctuation[end - 1] as number,
     (expected / size) * 1000,
     (candidates.length / size) * 1000,
@@ -365,19 +365,6 @@ function forNeighbours({ candidates }: Docket, index: number, visit: (k: number)
   for (let k = index - 1; k >= 0 && from - (candidates[k] as Candidate).from <= NEIGHBOURHOOD; k--) visit(k)
   for (let k = index + 1; k < candidates.length && (candidates[k] as Candidate).from - from <= NEIGHBOURHOOD; k++)
     visit(k)
-}
-
-/** The nearest candidate above a cue in the tree. */
-function findGovernor({ head, relation }: Evidence, from: number, governors: Governors) {
-  let i = from
-  for (let steps = 0; steps < SPINE; steps++) {
-    const above = head[i] as number
-    if (above < 0) break
-    const governor = governors.get(above)
-    if (governor !== undefined) return { probability: governor.probability, steps, relation: relation[i] as number }
-    i = above
-  }
-  return { probability: -1, steps: 0, relation: -1 }
 }
 
 /** Probability that a token of the window is in the quote or the speaker, given the role that starts it. */

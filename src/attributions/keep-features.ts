@@ -3,12 +3,12 @@ import { mix } from '../linear/hash.js'
 import { distanceBucket, fineProbabilityBucket } from './buckets.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
+import { findGovernor } from './find-governor.js'
 import type { Reading } from './reading.js'
 import type { Governors } from './role-features.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
 const OUTSIDE = -11
-const SPINE = 12
 
 /** Features that tell whether a candidate, number `index` of the article's, is an attribution if read in this way. */
 export function keepFeatures(
@@ -204,15 +204,9 @@ function likeliestRival(candidates: readonly Candidate[], index: number, step: 1
 }
 
 /** By which relation, and how surely, the cue's main word hangs below another candidate. */
-function governedBy({ head, relation }: Evidence, from: number, governors: Governors): number {
-  let i = from
-  for (let steps = 0; steps < SPINE; steps++) {
-    const above = head[i] as number
-    if (above < 0) return 0
-    const governor = governors.get(above)
-    if (governor !== undefined)
-      return mix(8, relation[i] as number, governor.probability > 0.5 ? 2 : 1, Math.min(steps, 1))
-    i = above
-  }
-  return 0
+function governedBy(evidence: Evidence, from: number, governors: Governors): number {
+  const governor = findGovernor(evidence, from, governors)
+  if (governor === null) return 0
+  const { candidate, steps, relation } = governor
+  return mix(8, relation, candidate.probability > 0.5 ? 2 : 1, Math.min(steps, 1))
 }

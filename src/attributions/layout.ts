@@ -28,7 +28,7 @@ export function toLayout({ candidate, window, quote, speaker }: Reading, punctua
 }
 
 /** Stretches of neighbouring tokens. */
-export function toPieces(tokens: readonly number[]): Range[] {
+function toPieces(tokens: readonly number[]): Range[] {
   const pieces: { from: number; to: number }[] = []
   for (const i of tokens) {
     const last = pieces.at(-1)

@@ -29,7 +29,7 @@ const COMMAS: ReadonlySet<string> = new Set([',', ';', '—', '--', '–', ':'])
 export type Governors = ReadonlyMap<number, Candidate>
 
 /** The tokens around a candidate in which its speaker and its quote are looked for. */
-export function windowOf({ blockFrom, blockTo, sentenceFrom }: Evidence, { from, to }: Candidate): Range {
+function windowOf({ blockFrom, blockTo, sentenceFrom }: Evidence, { from, to }: Candidate): Range {
   const earliest = Math.min(from - REACH_BEFORE, sentenceFrom[from] as number)
   return {
     from: Math.max(blockFrom[from] as number, earliest),
