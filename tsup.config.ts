@@ -8,13 +8,27 @@ const libraryBeside = {
   },
 }
 
+/** All ways into the library throw one and the same HearsayError, so that `instanceof` holds whichever was imported. */
+const errorsBeside = {
+  name: 'errors-beside',
+  setup(build: {
+    initialOptions: { format?: string }
+    onResolve: (on: { filter: RegExp }, to: () => { path: string; external: boolean }) => void
+  }) {
+    const path = build.initialOptions.format === 'cjs' ? './errors.cjs' : './errors.js'
+    build.onResolve({ filter: /\/errors\.js$/ }, () => ({ path, external: true }))
+  },
+}
+
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', errors: 'src/errors.ts', render: 'src/render/index.ts' },
     format: ['esm', 'cjs'],
     dts: true,
     platform: 'neutral',
     target: 'es2022',
+    splitting: false,
+    esbuildPlugins: [errorsBeside],
     // Five megabytes of text that need no bundler; the package's own exports map finds them.
     external: ['hearsay/weights', '#compromise'],
   },

@@ -9,7 +9,7 @@ const TEXT = '"The bridge is safe," Mayor Mara Voss told the Daily Lantern.'
 const PRINT = `console.log(JSON.stringify({ names: Object.keys(hearsay).sort(), report: hearsay.parse(${JSON.stringify(TEXT)}) }))`
 
 test('the ways into the package', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './weights', './package.json'])
+  expect(Object.keys(manifest.exports)).toEqual(['.', './render', './schema.json', './weights', './package.json'])
   expect(Object.keys(manifest.dependencies)).toEqual(['compromise', 'wink-eng-lite-web-model', 'wink-nlp'])
   expect(manifest.sideEffects).toBe(false)
 })
@@ -31,13 +31,30 @@ test('the weights can be had by themselves', () => {
   expect(node(`const weights = require('hearsay/weights')\n${print}`, 'commonjs')).toBe(imported)
 })
 
-test.each(['dist/index.js', 'dist/index.cjs'])('%s needs its dependencies and nothing of Node', (file) => {
-  const needed = [...readBuilt(file).matchAll(/(?:^import .*?from |^import |\brequire\()["']([^"']+)["']/gm)].map(
-    (m) => m[1],
+test.each(['index', 'render'])(
+  'what %s throws is the HearsayError of the library, whichever way both came in',
+  (way) => {
+    const name = way === 'index' ? 'parse' : 'toHtml'
+    const from = way === 'index' ? 'hearsay' : 'hearsay/render'
+    const attempt = `try { ${name}(42) } catch (error) { console.log(error instanceof HearsayError, error.code) }`
+    const imports = `import { HearsayError } from 'hearsay'\nimport { ${name} } from '${from}'\n`
+    const requires = `const { HearsayError } = require('hearsay')\nconst { ${name} } = require('${from}')\n`
+    expect(node(imports + attempt, 'module')).toBe('true INVALID_TEXT\n')
+    expect(node(requires + attempt, 'commonjs')).toBe('true INVALID_TEXT\n')
+  },
+)
+
+test.each(['js', 'cjs'])('dist/index.%s needs its dependencies and nothing of Node', (ending) => {
+  const needed = neededBy(`dist/index.${ending}`)
+  expect(needed.filter(isOfNode)).toEqual([])
+  const packages = needed.map((name) => name.replace(/^#/, ''))
+  expect(new Set(packages)).toEqual(
+    new Set([`./errors.${ending}`, 'hearsay/weights', ...Object.keys(manifest.dependencies)]),
   )
-  expect(needed.filter((name) => builtinModules.includes(name?.replace(/^node:/, '') ?? ''))).toEqual([])
-  const packages = needed.map((name) => name?.replace(/^#/, ''))
-  expect(new Set(packages)).toEqual(new Set(['hearsay/weights', ...Object.keys(manifest.dependencies)]))
+})
+
+test.each(['js', 'cjs'])('dist/render.%s needs nothing but the errors', (ending) => {
+  expect([...new Set(neededBy(`dist/render.${ending}`))]).toEqual([`./errors.${ending}`])
 })
 
 test('nothing is done at import: the engine is set up by the first text, and once', () => {
@@ -60,3 +77,12 @@ test('nothing is done at import: the engine is set up by the first text, and onc
   expect(first).toBeGreaterThan(0)
   expect(second).toBe(first)
 })
+
+function neededBy(file: string): readonly string[] {
+  const imports = /(?:^import .*?from |^import |\brequire\()["']([^"']+)["']/gm
+  return [...readBuilt(file).matchAll(imports)].map((m) => m[1] ?? '')
+}
+
+function isOfNode(name: string): boolean {
+  return builtinModules.includes(name.replace(/^node:/, ''))
+}
