@@ -1,0 +1,21 @@
+import type { Report } from '../types.js'
+
+/** What the caller knows of an article; all of it may be left out. */
+export interface ArticleOptions {
+  /** Where the article is found, an absolute IRI: "https://lantern.example/2026/bridge". */
+  readonly source?: string | null
+  /** Its headline. */
+  readonly title?: string | null
+  /** Its publisher: "Daily Lantern". */
+  readonly outlet?: string | null
+  /** Who wrote it. */
+  readonly author?: string | null
+  /** When it was published, an ISO 8601 date or time: "2026-03-14". */
+  readonly published?: string | null
+}
+
+/** An article with what was found in it, for the exports that take many. */
+export interface Article extends ArticleOptions {
+  readonly text: string
+  readonly report: Report
+}
