@@ -26,6 +26,14 @@ export interface Stages {
   readonly registry: OutletIndex
 }
 
+let shared: Stages | null = null
+
+/** The stages without anything of the caller's, loaded once for all who use them. */
+export function defaultStages(): Stages {
+  shared ??= loadStages({ outlets: [] })
+  return shared
+}
+
 /**
  * Loads them. Outlets of the caller go before the built-in ones of the same name.
  *

@@ -1,8 +1,8 @@
 import { findChains } from './chains/find-chains.js'
 import { findConstructions } from './constructions/find-constructions.js'
 import { resolveSpeakers } from './entities/resolve-speakers.js'
-import { loadStages, type Stages } from './load-stages.js'
-import { checkText, resolveParseOptions, resolveParserOptions } from './options.js'
+import { defaultStages, loadStages, type Stages } from './load-stages.js'
+import { checkText, type ResolvedParseOptions, resolveParseOptions, resolveParserOptions } from './options.js'
 import { findOutlets } from './outlets/find-outlets.js'
 import { findQuotations } from './quotes/find-quotations.js'
 import { writeReport } from './report/write-report.js'
@@ -21,7 +21,7 @@ let shared: Parser | null = null
  * parse('The port is closed, Ada Moreau told the Millfield Gazette.').attributions[0]?.speakers[0]?.name // 'Ada Moreau'
  */
 export function parse(text: string, options?: ParseOptions): Report {
-  shared ??= createParser()
+  shared ??= assemble(defaultStages)
   return shared.parse(text, options)
 }
 
@@ -45,21 +45,25 @@ export function assemble(load: () => Stages): Parser {
       const article = checkText(text)
       const wanted = resolveParseOptions(options)
       stages ??= load()
-      const { readDocument, spotCues, registry } = stages
-      const attribute = attributor(stages)
-
-      const document = readDocument(article)
-      const quotations = findQuotations(document)
-      const outermost = attribute(document, quotations)
-      const attributed = findChains(document, quotations, outermost, (part) =>
-        spotCues(part.words) ? attribute(part, findQuotations(part)) : [],
-      )
-      const findings = findConstructions(document, quotations, attributed)
-      const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
-      const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
-      return writeReport(document, quotations, findings, relays, cast, wanted)
+      return reportOn(stages.readDocument(article), stages, wanted)
     },
   })
+}
+
+/** The way from document to report, whoever read the document. */
+export function reportOn(document: Document, stages: Stages, wanted: ResolvedParseOptions): Report {
+  const { spotCues, registry } = stages
+  const attribute = attributor(stages)
+
+  const quotations = findQuotations(document)
+  const outermost = attribute(document, quotations)
+  const attributed = findChains(document, quotations, outermost, (part) =>
+    spotCues(part.words) ? attribute(part, findQuotations(part)) : [],
+  )
+  const findings = findConstructions(document, quotations, attributed)
+  const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
+  const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
+  return writeReport(document, quotations, findings, relays, cast, wanted)
 }
 
 /** The statistical stages, which read an article first, then what is reported within its quotes. */

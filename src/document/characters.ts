@@ -39,6 +39,10 @@ export function isSpace(unit: number): boolean {
   return characterClass(unit) === CHARACTER.space
 }
 
+export function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
+}
+
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019
 }

@@ -1,4 +1,4 @@
-import { isSpace } from './characters.js'
+import { isLineBreak, isSpace } from './characters.js'
 import { tokenEnd } from './token-end.js'
 
 export interface Tokens {
@@ -40,8 +40,4 @@ export function scanTokens(text: string): Tokens {
     size++
   }
   return { starts: starts.slice(0, size), ends: ends.slice(0, size), spaced: spaced.slice(0, size), lines }
-}
-
-function isLineBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 }
