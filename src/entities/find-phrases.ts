@@ -1,7 +1,7 @@
 import { remembering } from '../remembering.js'
 import type { Document } from '../stages.js'
 import type { Name, NounKind, Phrase } from './mention.js'
-import { isRoleNoun } from './nouns.js'
+import { isAgentNoun, isRoleNoun } from './nouns.js'
 import { getVocabulary } from './vocabulary.js'
 import { plainWord, singular } from './words.js'
 
@@ -53,11 +53,6 @@ const kindOfNoun = remembering((word): NounKind | null => {
   if (noun !== word && (demonyms.has(noun) || parties.has(noun))) return 'person'
   return isAgentNoun(noun) && noun !== word ? 'person' : null
 })
-
-/** Plural nouns of agents, by their ending: "restorers", "vaccinators", "unionists". */
-function isAgentNoun(noun: string): boolean {
-  return noun.length > 5 && /(?:er|or|ist|ian|ee|ant)$/.test(noun) && !getVocabulary().notAgents.has(noun)
-}
 
 export function isPlural(word: string): boolean {
   return singular(word) !== word || getVocabulary().plurals.has(word)

@@ -25,6 +25,11 @@ export const isRoleNoun = remembering((word) => {
   return roles.has(word) || genders.has(word) || /..(?:man|woman|person|ologist)$|-year-old$/.test(word)
 })
 
+/** Whether a noun's ending makes it an agent's: "restorer", "vaccinator", "unionist". */
+export function isAgentNoun(noun: string): boolean {
+  return noun.length > 5 && /(?:er|or|ist|ian|ee|ant)$/.test(noun) && !getVocabulary().notAgents.has(noun)
+}
+
 /** The gender that a noun tells: "spokeswoman". */
 export function genderOfNoun(noun: string): Gender | null {
   const { genders, notMen } = getVocabulary()

@@ -1,6 +1,6 @@
 import type { Document, Range } from '../stages.js'
 import type { Name, NameKind } from './mention.js'
-import { genderOfNoun, isRoleNoun } from './nouns.js'
+import { genderOfNoun, isAgentNoun, isRoleNoun } from './nouns.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
 import { isAcronym, isInitial, plainWord, singular } from './words.js'
 
@@ -17,7 +17,7 @@ export function readName(document: Document, run: Range): Name[] {
   const cut = body || acronym ? 0 : endOfTitle(words)
   const names = cut > 1 ? bodyInTitle(document, { from: run.from, to: run.from + cut }) : []
   if (cut === words.length) return names
-  const role = cut === 0 && !body ? roleBefore(document, run) : null
+  const role = cut === 0 && !body ? roleBefore(document, run, words) : null
   const title = cut > 0 ? titleRange(document, run.from, run.from + cut) : role
   const range = { from: run.from + cut, to: run.to }
   const own = words.slice(cut)
@@ -35,7 +35,7 @@ function isPublic(words: readonly string[]): boolean {
   const noun = singular(last)
   if (demonyms.has(last) || (words.length === 1 && (parties.has(last) || titleModifiers.has(last)))) return true
   if (surnames.has(last) || (noun === last && words.length > 1)) return false
-  return demonyms.has(noun) || parties.has(noun) || (roles.has(noun) && last.length > 5)
+  return demonyms.has(noun) || parties.has(noun) || (roles.has(noun) && noun !== last && last.length > 5)
 }
 
 function namesBody(words: readonly string[]): boolean {
@@ -51,7 +51,8 @@ function namesBody(words: readonly string[]): boolean {
 
 /** How many words in front are title; all of them for a bare title. */
 function endOfTitle(words: readonly string[]): number {
-  const { titles, leadingTitles, honorifics, firstNames, titleModifiers, demonyms, roles, parties } = getVocabulary()
+  const { titles, leadingTitles, honorifics, firstNames, surnames, titleModifiers, demonyms, roles, parties } =
+    getVocabulary()
   const describes = (word: string) => titleModifiers.has(word) || parties.has(word)
   const opens = (word: string) => titles.has(word) || leadingTitles.has(word) || describes(word) || demonyms.has(word)
   let end = 0
@@ -60,7 +61,7 @@ function endOfTitle(words: readonly string[]): number {
     const word = words[at]!
     const last = at === words.length - 1
     const leads = front && (leadingTitles.has(word) || honorifics.has(word))
-    const role = front && roles.has(word) && !firstNames.has(word) && !endsInThing(words)
+    const role = front && roles.has(word) && !firstNames.has(word) && !surnames.has(word) && !endsInThing(words)
     if (titles.has(word) || (!last && (leads || role))) end = at + 1
     else if (front && describes(word) && !last && words.length - at > (at > 0 ? 1 : 2)) end = at + 1
     if (!opens(word) && !honorifics.has(word)) front = false
@@ -107,11 +108,12 @@ function bodyInTitle(document: Document, title: Range): Name[] {
   return [{ range: { from, to }, title: null, words, kind, gender: null, modifies: true }]
 }
 
-/** Small role nouns in front belong to the title too: [Trump campaign spokesman] Jason Miller, [party chairman Dr] Okafor */
-function roleBefore(document: Document, run: Range): Range | null {
+/** Role nouns in front belong to the title too: [Trump campaign spokesman] Jason Miller, [Coach] Ana Brandt, [baker] Bo Okafor */
+function roleBefore(document: Document, run: Range, words: readonly string[]): Range | null {
   const at = run.from - 1
   if (at < 0 || document.sentenceOf[at] !== document.sentenceOf[run.from]) return null
-  return isRole(document, at) ? titleRange(document, at, run.from) : null
+  const full = words.length > 1 && getVocabulary().firstNames.has(words[0]!)
+  return isRole(document, at, full) ? titleRange(document, at, run.from) : null
 }
 
 function titleRange(document: Document, from: number, to: number): Range {
@@ -123,7 +125,7 @@ function titleRange(document: Document, from: number, to: number): Range {
     const possessive = tag === 'PART' && /^['’]s?$/i.test(document.words[before]!)
     const noun = tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN'
     if (!possessive && !noun) break
-    if (start === from && !possessive && !isRole(document, before) && !describes(document, before, from)) break
+    if (start === from && !possessive && !isRole(document, before, false) && !describes(document, before, from)) break
     start = before
   }
   // what a possessive opens is a title only with its owner
@@ -142,10 +144,15 @@ function describes(document: Document, at: number, from: number): boolean {
   )
 }
 
-function isRole(document: Document, at: number): boolean {
+/** Whether a word says what somebody is; before a `full` name also nouns of agents and those that else are bodies ("[retailer] Ana Brandt"). */
+function isRole(document: Document, at: number, full: boolean): boolean {
   const word = document.words[at]!
-  if (document.tags[at] === 'VERB' && !/^\p{Ll}/u.test(word)) return false
-  return isRoleNoun(plainWord(word)) && word === word.toLowerCase()
+  const small = word === word.toLowerCase()
+  const first = document.sentences[document.sentenceOf[at]!]!.from === at
+  if (!(small || (first && document.tags[at] !== 'VERB'))) return false
+  const plain = plainWord(word)
+  if (getVocabulary().organizations.has(plain)) return full && isRoleNoun(plain)
+  return isRoleNoun(plain) || (full && isAgentNoun(plain))
 }
 
 function kindOf(document: Document, range: Range, words: readonly string[], body: boolean): NameKind {

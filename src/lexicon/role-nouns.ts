@@ -38,6 +38,32 @@ export const roleNouns = `
   virologist viscount vocalist volcanologist volunteer voter warden watchdog whistleblower whistle-blower widow widower wicketkeeper
   winger winner wrestler youngster youth zoologist
   predecessor founder co-chief mastermind veteran stalwart graduate alumna adult individual passerby passer-by pundit tipster
+  accountant actor actress actuary acrobat agronomist animator antiquarian apprentice auctioneer author aviator babysitter baker
+  ballerina barber barista barmaid beekeeper blacksmith boatbuilder boatman bookbinder bookkeeper bookseller bookmaker boxer
+  bricklayer brewer builder butcher cabbie cabinetmaker cameraman caretaker cartoonist cashier caterer ceramicist chambermaid chef
+  childminder chiropractor clerk clockmaker coastguard cobbler collier colonist columnist comedian composer concierge
+  confectioner conservator constable cook cosmologist courier cowboy cricketer croupier curator custodian dairyman
+  dancer decorator deckhand designer developer dietitian diver docker dramatist driver drover ecologist electrician
+  engraver essayist ethnographer exporter farmer farrier ferryman fiddler fireman fisher fishmonger fitter florist
+  forager forester gamekeeper gardener glassblower glazier goalkeeper goalie goldsmith grazier grocer groundsman hairdresser
+  handyman harvester headman herder herdsman herbalist hotelier housekeeper housewife hydrologist illustrator importer
+  impresario innkeeper ironmonger janitor jeweller jeweler joiner juggler knitter landlady landlord laundress
+  librettist lifeguard lineman linguist lumberjack machinist mason masseur mathematician mechanic milkman miller
+  milliner mountaineer musician naturopath neonatologist obstetrician optician optometrist organist
+  ornithologist osteopath palaeontologist paleontologist parson patrolman peasant percussionist pharmacist philanthropist
+  philosopher photographer physician physio physiotherapist pianist piper playwright plumber poacher podiatrist poet porter
+  postman postmaster postmistress postwoman potter preacher priest printmaker producer professor programmer psychologist puppeteer
+  radiographer rancher receptionist restaurateur retiree rower saddler sailor salesman sawyer screenwriter
+  scientist seamstress seismologist servant shepherd shipbuilder shipowner shoemaker signalman signwriter skater smallholder
+  soldier soloist soprano spinner sprinter stallholder stationmaster statesman stonemason stylist supervisor surfer surgeon
+  surveyor swimmer tailor tanner teacher technician thatcher tiler tobacconist trapper traveller trawlerman
+  trumpeter tutor undertaker upholsterer urologist usher valet veterinarian vet vintner violinist violist waiter waitress
+  watchmaker watchman weaver weightlifter welder wheelwright winemaker woodcutter woodworker writer yachtsman zookeeper
+  bishop archbishop abbot abbess nun monk friar pastor minister chaplain deacon rabbi cantor muezzin sexton verger
+  sergeant corporal colonel major lieutenant constable gunner sapper airman midshipman bosun
+  captain skipper co-pilot copilot navigator stewardess jockey umpire linesman quarterback midfielder striker defender
+  catcher fullback winger halfback
+  sarpanch tehsildar zamindar pradhan oba emir chieftain askari headwoman alderman
 `
 
 /** Words of compromise's actors that in news are rarely a person, or are pronouns. */
