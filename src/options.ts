@@ -27,12 +27,12 @@ const OUTLET_KEYS: readonly (keyof OutletEntry)[] = [
 const OUTLET_KINDS: readonly OutletKind[] = ['wire', 'newspaper', 'broadcaster', 'magazine', 'site']
 
 /** @throws {HearsayError} INVALID_TEXT unless `text` is a string; any string will do. */
-export function checkText(text: unknown): string {
+export function checkText(text: unknown, caller = 'parse()'): string {
   if (typeof text === 'string') return text
   const remedy = isBytes(text)
     ? 'decode the bytes first, for instance with new TextDecoder().decode(bytes)'
     : 'pass the text of an article'
-  throw new HearsayError('INVALID_TEXT', `parse() expects a string but got ${describe(text)}; ${remedy}.`)
+  throw new HearsayError('INVALID_TEXT', `${caller} expects a string but got ${describe(text)}; ${remedy}.`)
 }
 
 /** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
@@ -82,7 +82,12 @@ function checkNames(names: unknown, place: string): readonly string[] {
   })
 }
 
-function checkKeys(options: unknown, place: string, known: readonly string[]): Readonly<Record<string, unknown>> {
+/** The options as an object, all of whose keys are known. */
+export function checkKeys(
+  options: unknown,
+  place: string,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> {
   if (options === undefined || options === null) return {}
   if (!isPlain(options)) throw wrong(place, 'an object', options)
   for (const key of Object.keys(options)) {
@@ -94,13 +99,13 @@ function checkKeys(options: unknown, place: string, known: readonly string[]): R
   return options
 }
 
-function checkName(value: unknown, place: string, meaning: string): string | null {
+export function checkName(value: unknown, place: string, meaning: string): string | null {
   if (value === undefined || value === null) return null
   if (!isName(value)) throw wrong(place, `${meaning} or null`, value)
   return value
 }
 
-function checkProbability(value: unknown, place: string): number {
+export function checkProbability(value: unknown, place: string): number {
   if (value === undefined || value === null) return 0
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw wrong(place, 'a number from 0 to 1', value)
   return value
@@ -118,7 +123,12 @@ function checkOneOf<Known extends string>(known: readonly Known[], value: unknow
   return found
 }
 
-function wrong(place: string, expected: string, came: unknown, remedy = 'correct it or leave it out'): HearsayError {
+export function wrong(
+  place: string,
+  expected: string,
+  came: unknown,
+  remedy = 'correct it or leave it out',
+): HearsayError {
   return new HearsayError('INVALID_OPTION', `${place} should be ${expected} but is ${describe(came)}; ${remedy}.`)
 }
 
