@@ -33,6 +33,26 @@ export default defineConfig([
     external: ['hearsay/weights', '#compromise'],
   },
   {
+    entry: { pool: 'src/pool/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    platform: 'node',
+    target: 'node20',
+    removeNodeProtocol: false,
+    splitting: false,
+    // `import.meta.url`, by which the threads' file is found, in CommonJS too.
+    shims: true,
+    esbuildPlugins: [errorsBeside],
+  },
+  {
+    entry: { 'pool-worker': 'src/pool/worker.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    removeNodeProtocol: false,
+    esbuildPlugins: [libraryBeside, errorsBeside],
+  },
+  {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',

@@ -9,7 +9,14 @@ const TEXT = '"The bridge is safe," Mayor Mara Voss told the Daily Lantern.'
 const PRINT = `console.log(JSON.stringify({ names: Object.keys(hearsay).sort(), report: hearsay.parse(${JSON.stringify(TEXT)}) }))`
 
 test('the ways into the package', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './render', './schema.json', './weights', './package.json'])
+  expect(Object.keys(manifest.exports)).toEqual([
+    '.',
+    './pool',
+    './render',
+    './schema.json',
+    './weights',
+    './package.json',
+  ])
   expect(Object.keys(manifest.dependencies)).toEqual(['compromise', 'wink-eng-lite-web-model', 'wink-nlp'])
   expect(manifest.sideEffects).toBe(false)
 })

@@ -1,0 +1,2 @@
+export { parseAll } from './parse-all.js'
+export type { Article, Failure, ParseAllOptions, Result } from './types.js'
