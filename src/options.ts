@@ -117,7 +117,7 @@ function checkKinds(value: unknown): ReadonlySet<CueKind> {
   return new Set(Array.from(value, (kind: unknown, i) => checkOneOf(CUE_KINDS, kind, `kinds[${i}]`)))
 }
 
-function checkOneOf<Known extends string>(known: readonly Known[], value: unknown, place: string): Known {
+export function checkOneOf<Known extends string>(known: readonly Known[], value: unknown, place: string): Known {
   const found = known.find((name) => name === value)
   if (found === undefined) throw wrong(place, `one of ${known.join(', ')}`, value)
   return found
