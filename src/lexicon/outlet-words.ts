@@ -3,7 +3,7 @@
 /** What names of papers and stations end in, and few others' names: "the Millfield [Gazette]". */
 export const MASTHEADS =
   'Advertiser Argus Bugle Bulletin Chronicle Clarion Courant Courier Dispatch Echo Enquirer Examiner Gazette Gleaner ' +
-  'Globe Guardian Herald Inquirer Intelligencer Journal Mail Mercury Mirror Monitor News Observer Post ' +
+  'Globe Guardian Herald Inquirer Intelligencer Journal Ledger Mail Mercury Mirror Monitor News Observer Post ' +
   'Recorder Sentinel Star Sun Telegram Telegraph Times Tribune Weekly'
 
 /** First words that papers of many towns share: "the Ashford [Daily] Telegraph". */
@@ -11,6 +11,13 @@ export const FREQUENCIES = 'Daily Evening Morning Sunday Weekly'
 
 /** Endings that need a name before them: not "the [TV]" but "Ashford [TV]". */
 export const STATIONS = 'FM Magazine Radio TV Television'
+
+/** Beginnings of stations' names: "[Radio] Ormsby". */
+export const STATION_HEADS = 'Radio'
+
+/** A state's own outlets, which seldom have a name: "Iranian [state television]", "[state-run] radio". */
+export const STATE_OWNED = 'state state-run state-owned state-controlled state-funded'
+export const STATE_OUTLETS = 'media television tv TV radio broadcaster newspaper'
 
 /** Capitalised words that begin a sentence or a title rather than a name. */
 export const NO_NAME =
@@ -87,3 +94,21 @@ export const CORPORATE =
 export const ELSEWHERE =
   'tweet tweets tweeted tweeting Twitter Facebook Instagram rally rallies speech speeches conference debate reporters ' +
   'hearing testified testimony posted post press crowd supporters letter memo'
+
+/** What stands before a name and only tells what it is: "[state] [news] [agency] Xinhua", "CBS [affiliate] KPLO". */
+export const OUTLET_EPITHETS =
+  'state state-run state-owned state-controlled state-funded daily weekly tabloid newspaper paper broadcaster network ' +
+  'channel station magazine journal agency wire service news website site portal outlet affiliate sister national local ' +
+  'public private radio television tv'
+
+/** What follows an outlet that speaks and is not part of its name: "CNN [earlier] reported". */
+export const AFTER_REPORTER = 'and or in on which last earlier also itself previously first then'
+
+/** "an article [in] The Hill", "a letter obtained [by] Reuters" */
+export const OUTLET_LINKS = 'in by for from on with to'
+
+/** How an outlet comes by what others wrote: "a memo [obtained] by Reuters". */
+export const OBTAINING = 'obtained seen reviewed viewed'
+
+/** Those who no longer write for an outlet: "a [former] CNN anchor". */
+export const FORMER = 'former ex one-time onetime erstwhile retired late'

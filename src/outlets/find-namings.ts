@@ -55,7 +55,14 @@ class NameReader {
 
   /** Reads what begins at an atom; gives the atom to go on at. */
   read(at: number): number {
-    return this.readShort(at) ?? this.readRegistered(at) ?? this.readUnregistered(at) ?? this.readNoun(at) ?? at + 1
+    return (
+      this.readShort(at) ??
+      this.readRegistered(at) ??
+      this.readUnregistered(at) ??
+      this.readState(at) ??
+      this.readNoun(at) ??
+      at + 1
+    )
   }
 
   /** "[the Post] reported", "a [Post] columnist" */
@@ -114,8 +121,9 @@ class NameReader {
     const word = this.word(token)
     if (!this.atoms.weight[at] || this.tokenOf(at - 1) === token) return null
     if (CALL_LETTERS.test(word) && !this.isShouted(token) && !this.isLabel(token)) {
-      this.add({ from: token, to: token + 1 }, { name: word, domain: null, kind: 'broadcaster' }, 'full', false)
-      return this.atomAfter(at, token + 1)
+      const range = this.widen(token, token + 1, false)
+      this.add(range, { name: word, domain: null, kind: 'broadcaster' }, 'full', false)
+      return this.atomAfter(at, range.to)
     }
     const end = this.nameEnd(token)
     if (end === null || this.holdsRegistered(at, end)) return null
@@ -151,8 +159,28 @@ class NameReader {
     while (to < from + LONGEST_NAME && this.goesOn(to)) to++
     if (this.goesOn(to)) return null
     const last = this.word(to - 1)
-    if (isIn('MASTHEADS', last) || (isIn('STATIONS', last) && to > from + 1)) return to
+    if (isMasthead(last) || (isIn('STATIONS', last) && to > from + 1)) return to
+    if (isIn('STATION_HEADS', this.word(from)) && to > from + 1 && this.isAlone(from)) return to
     return this.word(to) === 'magazine' && this.document.tags[to - 1] === 'PROPN' ? to : null
+  }
+
+  /** "Iranian [state television]", "[State media] reported", not "[State broadcaster] NHK" */
+  private readState(at: number): number | null {
+    const token = this.tokenOf(at)
+    if (!isIn('STATE_OWNED', this.word(token).toLowerCase())) return null
+    const noun = this.word(token + 1) === 'news' ? token + 2 : token + 1
+    const to = noun + 1
+    const known = isIn('STATE_OUTLETS', this.word(noun)) || (noun > token + 1 && this.word(noun) === 'agency')
+    if (!known || !this.holds(token, noun) || this.goesOn(to)) return null
+    const from = this.holds(token - 1, token) && this.isName(token - 1) ? token - 1 : token
+    const written = this.document.text.slice(this.document.starts[from], this.document.ends[to - 1])
+    this.add(
+      { from, to },
+      { name: from === token ? written.toLowerCase() : written, domain: null, kind: null },
+      'noun',
+      false,
+    )
+    return this.atomAfter(at, to)
   }
 
   /** "[the newspaper] said", "the conservative-leaning [newspaper]", "told [this newspaper]" */
@@ -225,7 +253,7 @@ class NameReader {
     const word = this.word(token)
     if (!/^\p{Lu}/u.test(word) || isIn('NO_NAME', word)) return false
     // "the Lynford [Echo]" and "the Ashford [Mirror]" are tagged as verbs
-    return this.document.tags[token] !== 'VERB' || isIn('MASTHEADS', word)
+    return this.document.tags[token] !== 'VERB' || isMasthead(word)
   }
 
   /** Whether the word before is no part of the same name. */
@@ -287,6 +315,11 @@ function lookUp(index: OutletIndex, name: string): OutletEntry | null {
   const { keys } = atomsOf(name.replace(/^the /i, ''))
   const claims = index.get(keys[0] ?? '').filter((claim) => claim.keys.join(' ') === keys.join(' '))
   return (claims.find(({ kind }) => kind === 'name') ?? claims[0])?.entry ?? null
+}
+
+/** "Echo", "Post-Dispatch" */
+function isMasthead(word: string): boolean {
+  return word.split('-').some((part) => isIn('MASTHEADS', part))
 }
 
 function isThe(word: string): boolean {

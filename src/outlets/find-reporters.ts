@@ -2,7 +2,7 @@ import type { Document, Finding, Range } from '../stages.js'
 import type { Outlet } from '../types.js'
 import type { Naming } from './namings.js'
 import { toOutlet } from './relayed.js'
-import { isNear, isPossessive, overlaps, wordAt } from './text.js'
+import { isNear, isOpening, isPossessive, overlaps, wordAt } from './text.js'
 import { isIn, isReporting } from './word-lists.js'
 
 export interface Reporting {
@@ -22,9 +22,10 @@ export function findReporters(
 ): Reporting {
   const phrase = finding.speaker[0]
   const inside = namings.filter((naming) => finding.speaker.some((range) => overlaps(naming, range)))
-  const first = inside[0]
+  // "CBS affiliate [KPLO]": who speaks is named last
+  const first = inside.find((naming) => !isAffiliated(document, naming)) ?? inside[0]
   if (!phrase || !first) return NOTHING
-  if (isWholePhrase(document, phrase, first)) {
+  if (isWholePhrase(document, phrase, first, inside)) {
     if (finding.type === 'non-answer' || isIn('CORPORATE', wordAt(document, finding.head).toLowerCase())) return NOTHING
     if (first.doubtful && !isReporting(wordAt(document, finding.head)) && !isAccording(document, finding))
       return NOTHING
@@ -40,23 +41,34 @@ export function findReporters(
   return { outlets: [toOutlet(document, journalist, 'reporter')], reports: false }
 }
 
-/** "[the New York Times], citing officials," "Britain's [Guardian]", "both [CNN] and NBC" */
-function isWholePhrase(document: Document, phrase: Range, naming: Naming): boolean {
+/** "[the New York Times], citing officials," "Britain's [Guardian]", "State news agency [Xinhua]", "CBS affiliate [KPLO]" */
+function isWholePhrase(document: Document, phrase: Range, naming: Naming, namings: readonly Naming[]): boolean {
   for (let at = phrase.from; at < naming.from; at++) {
     const word = wordAt(document, at)
-    const known = /^(?:DET|ADJ|PROPN|CCONJ|NUM)$/.test(document.tags[at] ?? '') || isPossessive(word)
-    if (!known && !/^(?:["“‘]|state-.*|daily|newspaper|broadcaster|network|magazine|agency|news|website)$/.test(word))
-      return false
+    if (isOpening(word) || isPossessive(word) || isIn('OUTLET_EPITHETS', word.toLowerCase())) continue
+    if (namings.some(({ from, to }) => at >= from && at < to)) continue
+    if (!/^(?:DET|ADJ|PROPN|CCONJ|NUM)$/.test(document.tags[at] ?? '')) return false
     if (document.tags[at] === 'PROPN' && !isPossessive(wordAt(document, at + 1)) && /^\p{Lu}/u.test(word)) return false
   }
   if (naming.to >= phrase.to) return true
   const next = wordAt(document, naming.to)
-  return /^(?:[,(;—–]|--|and|or|in|on|which|last|earlier|also|itself|previously|first|then|["”’]|''|\/)$/.test(next)
+  return isSign(document, naming.to) || isIn('AFTER_REPORTER', next)
 }
 
-/** "CNN and [NBC]" */
-function isJoined(document: Document, naming: Naming): boolean {
-  const before = wordAt(document, naming.from - 1).toLowerCase()
+/** A mark that ends a phrase or adds to it: "Reuters[,] citing", "CNN[/]ORC". */
+function isSign(document: Document, at: number): boolean {
+  return /^(?:[,(;—–/"”’]|--|'')$/.test(wordAt(document, at))
+}
+
+/** "[CBS] affiliate KPLO" */
+function isAffiliated(document: Document, naming: Naming): boolean {
+  return wordAt(document, naming.to) === 'affiliate' && /^\p{Lu}/u.test(wordAt(document, naming.to + 1))
+}
+
+/** "CNN and the [BBC]" */
+function isJoined(document: Document, { from }: Naming): boolean {
+  const article = /^the$/i.test(wordAt(document, from - 1))
+  const before = wordAt(document, article ? from - 2 : from - 1).toLowerCase()
   return before === 'and' || before === ',' || before === '&'
 }
 
@@ -65,9 +77,9 @@ function isPublisher(document: Document, phrase: Range, naming: Naming): boolean
   for (let at = naming.to; at < phrase.to + 2 && !/^(?:[,;:]|of|for|on|in|by)$/.test(wordAt(document, at)); at++) {
     if (isPublished(wordAt(document, at))) return true
   }
-  if (!/^(?:in|by|for|from|on|with|to)$/.test(wordAt(document, naming.from - 1))) return false
+  if (!isIn('OUTLET_LINKS', wordAt(document, naming.from - 1))) return false
   for (let at = phrase.from; at < naming.from; at++) {
-    if (isPublished(wordAt(document, at)) || /^(?:obtained|seen)$/.test(wordAt(document, at))) return true
+    if (isPublished(wordAt(document, at)) || isIn('OBTAINING', wordAt(document, at))) return true
   }
   return false
 }
@@ -78,8 +90,8 @@ function isPublished(word: string): boolean {
 
 /** "the [Post]'s Ada Quill", "[CNN] anchor Ada Quill", "Ada Quill of [The Hill]", "a reporter for [USA Today]" */
 function isJournalist(document: Document, phrase: Range, naming: Naming): boolean {
-  const next = wordAt(document, naming.to)
-  if (isPossessive(next)) {
+  if (isFormer(document, phrase, naming)) return false
+  if (isPossessive(wordAt(document, naming.to))) {
     const person = naming.to + 1
     return document.tags[person] === 'PROPN' || isNear(document, person, 'WRITERS') !== null
   }
@@ -87,6 +99,12 @@ function isJournalist(document: Document, phrase: Range, naming: Naming): boolea
     return true
   if (!/^(?:of|for|from|with|at)$/.test(wordAt(document, naming.from - 1))) return false
   return namesPerson(document, phrase, naming)
+}
+
+/** "[Former] New York Times reporter Ada Quill" */
+function isFormer(document: Document, phrase: Range, naming: Naming): boolean {
+  const words = document.words.slice(phrase.from, naming.from)
+  return words.some((word) => isIn('FORMER', word.toLowerCase()))
 }
 
 function namesPerson(document: Document, phrase: Range, naming: Naming): boolean {

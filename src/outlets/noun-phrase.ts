@@ -31,7 +31,9 @@ export function nounPhraseAt(document: Document, from: number, links = /^(?:of|a
 function continues(document: Document, at: number, end: number): boolean {
   const word = document.words[at] ?? ''
   const tag = document.tags[at] ?? ''
-  if (POSSESSIVE_PRONOUN.test(word) || /^['’]s?$/.test(word)) return true
+  if (/^['’]s?$/.test(word)) return true
+  // Neither does "her" in "told Gulf News [her] restaurant would close".
+  if (POSSESSIVE_PRONOUN.test(word)) return end !== at
   if (word === 'that' || word === 'to' || word === 'not') return false
   if (OPENING.test(word) || (tag === 'CCONJ' && !/^(?:and|or|&)$/.test(word))) return false
   // A determiner after a noun begins another phrase: "told voters the price"; after "of" or "and" it does not.
