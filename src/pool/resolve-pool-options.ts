@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { describe } from '../describe.js'
+import { describe, quoted } from '../describe.js'
 import { HearsayError } from '../errors.js'
+import { nearest } from '../nearest.js'
 import { resolveParseOptions, resolveParserOptions } from '../options.js'
 import type { ParseOptions, ParserOptions } from '../types.js'
 import type { Flow } from './map-in-window.js'
@@ -27,6 +28,7 @@ export function resolvePoolOptions(options: ParseAllOptions | null | undefined):
   const { concurrency, ordered, window, signal, outlets, ...all } = options ?? {}
   if (ordered !== undefined && typeof ordered !== 'boolean') throw wrong('ordered', 'true or false', ordered)
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal', signal)
+  checkSpelling(Object.keys(all))
   resolveParseOptions(all)
   const parser = outlets === undefined ? {} : { outlets }
   resolveParserOptions(parser)
@@ -39,6 +41,16 @@ export function resolvePoolOptions(options: ParseAllOptions | null | undefined):
       ordered: ordered ?? true,
       signal: signal ?? null,
     },
+  }
+}
+
+/** What is almost an option of ours is told so; what is neither ours nor `parse`'s is told by the check of those. */
+function checkSpelling(keys: readonly string[]): void {
+  for (const key of keys) {
+    const meant = nearest(key, ['concurrency', 'ordered', 'window', 'signal'])
+    if (meant === null) continue
+    const message = `${quoted(key)} is no key of the options of parseAll(); did you mean "${meant}"?`
+    throw new HearsayError('INVALID_OPTION', message)
   }
 }
 
