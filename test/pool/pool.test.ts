@@ -22,17 +22,18 @@ afterEach(async () => {
 })
 
 function toys(size: number, code = TOY) {
-  let started = 0
+  const workers: Worker[] = []
   const pool = createPool(size, () => {
-    started++
-    return new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 24 } })
+    const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 24 } })
+    workers.push(worker)
+    return worker
   })
   pools.push(pool)
   const run = async (text: string) => {
     const answer = await pool.run({ text })
     return 'report' in answer ? (JSON.parse(answer.report) as { text: string; threadId: number }) : answer
   }
-  return { pool, run, started: () => started }
+  return { pool, run, workers }
 }
 
 test('each task gets its own answer', async () => {
@@ -44,13 +45,13 @@ test('each task gets its own answer', async () => {
 
 describe('threads', () => {
   test('start when there is work and none is idle, and no more of them than the size', async () => {
-    const { run, started } = toys(2)
-    expect(started()).toBe(0)
+    const { run, workers } = toys(2)
+    expect(workers).toEqual([])
     await run('a')
     await run('b')
-    expect(started()).toBe(1)
+    expect(workers).toHaveLength(1)
     await Promise.all(['c', 'd', 'e', 'f'].map(run))
-    expect(started()).toBe(2)
+    expect(workers).toHaveLength(2)
   })
 
   test.each([
@@ -58,29 +59,32 @@ describe('threads', () => {
     ['throw', 'The thread came to an end: out of luck.'],
     ['memory', /^The thread came to an end: .*memory/],
   ])('one that dies over its task (%s) takes no other with it and is replaced', async (how, message) => {
-    const { run, started } = toys(1)
+    const { run, workers } = toys(1)
     const [before, fatal, after] = await Promise.all([run('before'), run(how), run('after')])
     expect(before).toMatchObject({ text: 'before' })
     expect(fatal).toMatchObject({ error: { code: 'WORKER_FAILED', message: expect.stringMatching(message) } })
     expect(after).toMatchObject({ text: 'after' })
-    expect(started()).toBe(2)
+    expect(workers).toHaveLength(2)
   })
 
   test('where none can start, tasks are rejected, and no further ones are tried', async () => {
-    const { run, started } = toys(1, 'throw new Error("no models")')
+    const { run, workers } = toys(1, 'throw new Error("no models")')
     const attempts = await Promise.allSettled([run('a'), run('b')])
     const message = 'No thread that parses can start: no models.'
     expect(attempts.map((attempt) => 'reason' in attempt && attempt.reason.message)).toEqual([message, message])
     await expect(run('c')).rejects.toThrow(message)
-    expect(started()).toBe(1)
+    expect(workers).toHaveLength(1)
   })
 })
 
 test('closing ends busy threads, and rejects what they were at and what waits', async () => {
-  const { pool, run } = toys(1)
-  const attempts = Promise.allSettled([run('hang'), run('waits')])
+  const { pool, run, workers } = toys(2)
+  await run('a thread that has nothing to do')
+  const attempts = Promise.allSettled([run('hang'), run('hang'), run('waits')])
   await setTimeout(50)
   await pool.close()
-  expect((await attempts).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect((await attempts).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  // A thread that is no more has the number -1.
+  expect(workers.map(({ threadId }) => threadId)).toEqual([-1, -1])
   await expect(run('late')).rejects.toThrow('The pool is closed.')
 })
