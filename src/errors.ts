@@ -1,4 +1,4 @@
-export type ErrorCode = 'INVALID_TEXT' | 'INVALID_OPTION' | 'INVALID_WEIGHTS' | 'INVALID_REPORT' | 'INVALID_BRAT'
+export type ErrorCode = 'INVALID_TEXT' | 'INVALID_OPTION' | 'INVALID_WEIGHTS' | 'INVALID_REPORT' | 'INVALID_BRAT' | 'INVALID_DOCUMENT'
 
 /**
  * The one error that the library throws, and only for misuse of its API: text never throws, whatever it holds.

@@ -35,9 +35,12 @@ export function checkText(text: unknown, caller = 'parse()'): string {
   throw new HearsayError('INVALID_TEXT', `${caller} expects a string but got ${describe(text)}; ${remedy}.`)
 }
 
-/** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
-export function resolveParseOptions(options: unknown): ResolvedParseOptions {
-  const given = checkKeys(options, 'the options of parse()', PARSE_OPTIONS)
+/**
+ * @param also Keys that the caller reads itself.
+ * @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind.
+ */
+export function resolveParseOptions(options: unknown, also: readonly string[] = []): ResolvedParseOptions {
+  const given = checkKeys(options, 'the options of parse()', [...PARSE_OPTIONS, ...also])
   return {
     outlet: checkName(given.outlet, 'outlet', "the name of the article's publisher"),
     author: checkName(given.author, 'author', "the name of the article's author"),
