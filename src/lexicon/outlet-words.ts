@@ -112,3 +112,31 @@ export const OBTAINING = 'obtained seen reviewed viewed'
 
 /** Those who no longer write for an outlet: "a [former] CNN anchor". */
 export const FORMER = 'former ex one-time onetime erstwhile retired late'
+
+/** Prepositions that lead to where one speaks: "[on] Newsnight", "an interview [with] CNN". */
+export const VENUE_LINKS = 'on with to for in by during via at of'
+
+/** "Did not answer a [request] for comment from Axios". */
+export const REQUESTS =
+  'request requests question questions query queries inquiry inquiries enquiry enquiries email emails call calls'
+
+/** "[Contacted] by the Courier, she declined." */
+export const CONTACTED =
+  'contacted reached approached asked questioned interviewed pressed quizzed challenged quoted cited telephoned'
+
+/** How a statement gets to an outlet: "a statement [made] [available] to The Punch". */
+export const HANDED =
+  'made available sent given provided emailed e-mailed issued shared released supplied obtained seen reviewed'
+
+/** What parts a word from the venue after it: "told her aide [about] CNN". */
+export const NOT_BEFORE_VENUE = 'that than about'
+
+/** When one spoke, between an outlet and the rest: "told CNN last [week]". */
+export const TIMES_OF_SAYING = 'week month year night morning afternoon evening weekend'
+
+/** First words of a phrase that says where one spoke: "[Speaking] to PTI, he said", "[in] an interview with CNN". */
+export const VENUE_OPENERS =
+  'in on during at speaking appearing writing talking interviewed asked contacted reached approached questioned quizzed'
+
+/** Words after which a clause begins. */
+export const CLAUSE_STARTS = 'and but while'

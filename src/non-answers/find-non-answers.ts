@@ -12,7 +12,7 @@ interface NonAnswer {
 
 /**
  * The findings with the non-answers among them, by their main word: "[The ministry] [declined] (to comment)". A finding
- * with the same cue becomes the non-answer and keeps its own speaker and quote; one within the refused thing ("a [request]
+ * with the same cue becomes the non-answer and keeps its own speaker; one within the refused thing ("a [request]
  * for comment") gives way. What stands in quotation marks is left alone: there it is somebody's speech.
  */
 export function findNonAnswers(
@@ -66,16 +66,21 @@ function mainWord(document: Document, { cue, core }: Match): number {
   return cue.to - 1
 }
 
-/** A quote of the model's that has nothing of the refused thing is something else: "declined (comment), but [ships sailed]". */
+/** The pattern knows the idiom and where the refused thing begins, the model who speaks and where that thing ends. */
 function unite(model: Finding, pattern: Finding): Finding {
-  const refused = new Set(pattern.quote.flatMap((range) => [...tokensOf(range)]))
-  const agrees = model.quote.some((range) => [...tokensOf(range)].some((token) => refused.has(token)))
   return {
-    ...model,
-    quote: agrees ? model.quote : pattern.quote,
+    ...pattern,
+    quote: pattern.quote.map((refused) => widen(refused, model.quote)),
     speaker: model.speaker.length > 0 ? model.speaker : pattern.speaker,
-    type: 'non-answer',
     confidence: Math.max(model.confidence, pattern.confidence),
+  }
+}
+
+/** To the end of the pieces that overlap: "[to comment] on the fee, or on the date". */
+function widen({ from, to }: Range, pieces: readonly Range[]): Range {
+  return {
+    from,
+    to: Math.max(to, ...pieces.filter((piece) => piece.from < to && piece.to > from).map((piece) => piece.to)),
   }
 }
 

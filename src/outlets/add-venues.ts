@@ -12,6 +12,8 @@ import { type Venue, venueAt } from './venue-at.js'
 const REACH = 80
 
 export interface Placed {
+  /** Among the findings. */
+  readonly index: number
   readonly finding: Finding
   readonly local: Local
   readonly parent: number | null
@@ -84,10 +86,12 @@ function addInterview(
   }
 }
 
-/** In the same sentence and the same person's words. */
-function isLevel(document: Document, owners: Int32Array, { finding, parent }: Placed, naming: Naming): boolean {
+/** In the same sentence and the same person's words; in a non-answer what is refused are the writer's: "a request from [Axios]". */
+function isLevel(document: Document, owners: Int32Array, { index, finding, parent }: Placed, naming: Naming): boolean {
   const { sentenceOf } = document
-  return sentenceOf[finding.head] === sentenceOf[naming.from] && (parent ?? -1) === owners[naming.from]
+  const owner = owners[naming.from]
+  const own = owner === (parent ?? -1) || (finding.type === 'non-answer' && owner === index)
+  return own && sentenceOf[finding.head] === sentenceOf[naming.from]
 }
 
 /** The writer's words, not a quoted speaker's; a programme's name may stand in quotation marks of its own. */

@@ -1,6 +1,7 @@
 import type { Document, Finding } from '../stages.js'
 import { wordAt } from './text.js'
 import type { Venue } from './venue-at.js'
+import { isIn } from './word-lists.js'
 
 /** Those of a sentence's findings, in the order of their cues, that a venue in it belongs to. */
 export function assignVenue(document: Document, venue: Venue, findings: readonly Finding[]): readonly Finding[] {
@@ -16,18 +17,18 @@ export function assignVenue(document: Document, venue: Venue, findings: readonly
 /** "[On “Face the Nation,”] she said", "Ada Quill, [in an interview with CNN], said" */
 function leads(document: Document, { naming, link }: Venue, after: Finding): boolean {
   if (after.speaker.some(({ to, from }) => to <= naming.from && from >= naming.from - 40)) return true
-  return OPENER.test(wordAt(document, clauseStart(document, link)))
+  return isIn('VENUE_OPENERS', wordAt(document, clauseStart(document, link)).toLowerCase())
 }
 
-const OPENER = /^(?:in|on|during|at|speaking|appearing|writing|talking|interviewed|asked)$/i
-const CLAUSE_END = /^(?:[,;:—–("“]|and|but|while)$/
+const MARK = /^[,;:—–("“]$/
 const LONGEST_OPENING = 12
 
 /** The first word of the clause: "[In] an opinion piece appearing in". */
 function clauseStart(document: Document, link: number): number {
   for (let at = link; at > link - LONGEST_OPENING; at--) {
-    if (document.sentenceOf[at - 1] !== document.sentenceOf[link] || CLAUSE_END.test(wordAt(document, at - 1)))
-      return at
+    const before = wordAt(document, at - 1)
+    const ends = MARK.test(before) || isIn('CLAUSE_STARTS', before)
+    if (ends || document.sentenceOf[at - 1] !== document.sentenceOf[link]) return at
   }
   return -1
 }

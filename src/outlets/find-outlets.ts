@@ -30,6 +30,7 @@ export function findOutlets(
   const owners = findOwners(findings, document.size)
   const parents = findParents(findings, owners)
   const all: readonly Placed[] = findings.map((finding, index) => ({
+    index,
     finding,
     local: readPhrases(document, finding, namingsNear(namings, finding.head), journalists),
     parent: parents[index] ?? null,

@@ -15,7 +15,6 @@ export interface Venue {
   readonly talk: boolean
 }
 
-const LINKS = /^(?:on|with|to|for|in|by|during|via|at|of)$/i
 const REACH = 9
 
 /** Reads what leads to a name: "in an [interview] with CNN", "[wrote] in The Guardian". `null` where nothing does. */
@@ -23,6 +22,7 @@ export function venueAt(document: Document, naming: Naming): Venue | null {
   const link = linkBefore(document, naming)
   if (link === null) return null
   const word = wordAt(document, link).toLowerCase()
+  if (word === 'from') return isAsked(document, link) ? { naming, role: 'venue', link, sure: true, talk: false } : null
   const after = isPossessive(wordAt(document, naming.to)) ? naming.to + 1 : naming.to
   const piece = isNear(document, after, 'PIECES')
   if (piece !== null && /^(?:in|during|for|to)$/.test(word)) {
@@ -33,12 +33,15 @@ export function venueAt(document: Document, naming: Naming): Venue | null {
     return { naming, role: 'venue', link, sure: true, talk: false }
   }
   if (isOwnPart(document, naming)) return null
-  if (!LINKS.test(word)) return null
+  if (!isIn('VENUE_LINKS', word)) return null
   if (word === 'of') {
     const issue = /^(?:issue|edition|pages)$/.test(wordAt(document, link - 1))
     return issue ? { naming, role: 'publisher', link, sure: true, talk: false } : null
   }
   if (word === 'at') return null
+  if (word === 'by' && isIn('CONTACTED', wordAt(document, link - 1).toLowerCase())) {
+    return { naming, role: 'venue', link, sure: true, talk: false }
+  }
   const giver = giverBefore(document, link)
   if (giver === 'conversation' && word !== 'in') return { naming, role: 'venue', link, sure: true, talk: true }
   if (giver === 'piece' || (giver === 'writing' && /^(?:in|for|by|on)$/.test(word))) {
@@ -51,17 +54,25 @@ export function venueAt(document: Document, naming: Naming): Venue | null {
   return word === 'in' && !airs ? { naming, role: 'publisher', link, sure: false, talk: false } : null
 }
 
+/** "a [request] for comment from Axios" */
+function isAsked(document: Document, link: number): boolean {
+  for (let at = link - 1; at >= link - 5 && document.sentenceOf[at] === document.sentenceOf[link]; at--) {
+    if (isIn('REQUESTS', wordAt(document, at).toLowerCase())) return true
+  }
+  return false
+}
+
 /** "CNN's [lawyers]", "Fox News [executives]": not a place to speak. */
 export function isOwnPart(document: Document, naming: Naming): boolean {
   const next = wordAt(document, naming.to)
   const at = isPossessive(next) ? naming.to + 1 : naming.to
   const word = wordAt(document, at)
   if (document.tags[at] !== 'NOUN' || !/^\p{Ll}/u.test(word)) return false
-  if (!isPossessive(next) && /^(?:week|month|year|night|morning|afternoon|evening)$/.test(word)) return false
-  return !['WRITERS', 'PRESENTERS', 'OUTLET_PARTS', 'PIECES', 'CONVERSATIONS'].some((list) =>
-    isNear(document, at, list as 'WRITERS', 5),
-  )
+  if (!isPossessive(next) && isIn('TIMES_OF_SAYING', word)) return false
+  return SPOKEN_TO.every((list) => isNear(document, at, list, 5) === null)
 }
+
+const SPOKEN_TO = ['WRITERS', 'PRESENTERS', 'OUTLET_PARTS', 'PIECES', 'CONVERSATIONS'] as const
 
 /** Over article, adjectives, the network and a journalist: "on ABC's “[This Week]”", "with Ada Quill of [CNN]". */
 function linkBefore(document: Document, naming: Naming): number | null {
@@ -77,7 +88,7 @@ function linkBefore(document: Document, naming: Naming): number | null {
   return null
 }
 
-/** What stands before the preposition, over words of time and place: "in an [interview] on Monday with". */
+/** What stands before the preposition, over time, place and "made available": "in an [interview] on Monday with". */
 function giverBefore(document: Document, link: number): 'conversation' | 'piece' | 'writing' | 'appearing' | null {
   for (let at = link - 1; at >= link - 7 && document.sentenceOf[at] === document.sentenceOf[link]; at--) {
     const word = wordAt(document, at).toLowerCase()
@@ -88,7 +99,8 @@ function giverBefore(document: Document, link: number): 'conversation' | 'piece'
       if (wordAt(document, link) !== 'in') return 'appearing'
       continue
     }
-    if (/^(?:PUNCT|VERB|AUX|PRON)$/.test(document.tags[at] ?? '') || /^(?:that|than|about)$/.test(word)) return null
+    if (isIn('HANDED', word)) continue
+    if (/^(?:PUNCT|VERB|AUX|PRON)$/.test(document.tags[at] ?? '') || isIn('NOT_BEFORE_VENUE', word)) return null
   }
   return null
 }

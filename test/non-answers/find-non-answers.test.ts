@@ -151,7 +151,7 @@ describe('beside what the models found', () => {
     return { model, all: findNonAnswers(document, quotations, [model]) }
   }
 
-  test('the same words are one finding, with the model’s speaker and quote', () => {
+  test('the same words are one finding, with the model’s speaker and the end of its quote', () => {
     const { model, all } = findAll('{Mr. Bell} <declined> [to comment on the fee, or on the date].')
     expect(all).toEqual([{ ...model, type: 'non-answer', confidence: 0.95 }])
   })
