@@ -2,18 +2,31 @@ export { type ErrorCode, HearsayError } from '../errors.js'
 export type { Article, ArticleOptions } from './article.js'
 export { BRAT_CONFIG } from './brat-config.js'
 export { type BratError, type BratResult, fromBrat, readBrat } from './from-brat.js'
+export type { OffsetUnit } from './offset-unit.js'
+export type {
+  SchemaOrgArticle,
+  SchemaOrgGraph,
+  SchemaOrgOrganization,
+  SchemaOrgOutlet,
+  SchemaOrgPerson,
+  SchemaOrgQuotation,
+  SchemaOrgWork,
+} from './schema-org.js'
 export { type BioOptions, toBio } from './to-bio.js'
 export { toBrat } from './to-brat.js'
-export { type OffsetUnit, type TableOptions, toCsv, toTsv } from './to-csv.js'
+export { type TableOptions, toCsv, toTsv } from './to-csv.js'
 export { toNdjson } from './to-ndjson.js'
-export { type SchemaOrgGraph, type SchemaOrgNode, toSchemaOrg } from './to-schema-org.js'
+export { toSchemaOrg } from './to-schema-org.js'
 export { toWebAnnotation } from './to-web-annotation.js'
 export type {
   Annotation,
   AnnotationBody,
   AnnotationCollection,
   AnnotationPage,
-  AnnotationTarget,
+  LinkedPlace,
+  LinkedQuotation,
+  SpecificResource,
   TextPositionSelector,
   TextQuoteSelector,
+  TextualBody,
 } from './web-annotation.js'

@@ -1,0 +1,66 @@
+import type { Attribution, Span } from '../types.js'
+
+/** Tokens `from` up to, not including, `to`. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** One column of labels, by token; a token without one is "O". */
+export interface Column {
+  /** "QUOTE", or "QUOTE2" for what overlaps with what stands there, and so on. */
+  readonly name: string
+  readonly labels: ReadonlyMap<number, string>
+}
+
+interface Group {
+  readonly label: string
+  readonly spans: readonly Span[]
+}
+
+/** What has columns of its own: what each attribution puts there, and under which label. */
+const ROLES: Readonly<Record<string, (attribution: Attribution) => readonly Group[]>> = {
+  QUOTE: ({ type, quote }) => [{ label: type, spans: quote.spans }],
+  CUE: ({ cue }) => (cue ? [{ label: cue.kind, spans: cue.spans }] : []),
+  SPEAKER: ({ speakers }) => speakers.map(({ kind, mention }) => ({ label: kind, spans: mention ? [mention] : [] })),
+  OUTLET: ({ outlets }) => outlets.map(({ role, mention }) => ({ label: role, spans: mention ? [mention] : [] })),
+  AUDIENCE: ({ audience }) => (audience ? [{ label: 'audience', spans: [audience] }] : []),
+}
+
+/**
+ * The columns of all attributions. A token has one label in a column, so that what overlaps stands in a further column
+ * of its role: the outer quote in QUOTE, the one within it in QUOTE2. The pieces of a quote share a column.
+ */
+export function bioColumns(
+  attributions: readonly Attribution[],
+  rangeOf: (span: Span) => TokenRange,
+  beginsBlock: (token: number) => boolean,
+): readonly Column[] {
+  return Object.entries(ROLES).flatMap(([role, groupsOf]) => {
+    const layers: Map<number, string>[] = [new Map()]
+    for (const { label, spans } of attributions.flatMap(groupsOf)) {
+      const ranges = spans.map(rangeOf)
+      const free = layers.find((layer) => ranges.every((range) => isFree(layer, range))) ?? new Map<number, string>()
+      if (!layers.includes(free)) layers.push(free)
+      for (const range of ranges) write(free, range, label, beginsBlock)
+    }
+    return layers.map((labels, layer) => ({ name: layer === 0 ? role : `${role}${layer + 1}`, labels }))
+  })
+}
+
+function isFree(layer: ReadonlyMap<number, string>, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) if (layer.has(token)) return false
+  return true
+}
+
+/** B where the piece begins, and where it goes on in a new block, which readers take by itself; else I. */
+function write(
+  layer: Map<number, string>,
+  { from, to }: TokenRange,
+  label: string,
+  beginsBlock: (token: number) => boolean,
+): void {
+  for (let token = from; token < to; token++) {
+    layer.set(token, `${token === from || beginsBlock(token) ? 'B' : 'I'}-${label}`)
+  }
+}
