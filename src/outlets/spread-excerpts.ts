@@ -32,14 +32,15 @@ export function spreadExcerpts(
     }
     excerpt = []
     const colon = wordAt(document, paragraph.to - 1) === ':'
+    const piece = opensWithPiece(document, paragraph.to - 1)
+    const silent = excerpted && colon && !inside.some((each) => speaksIn(document, each, paragraph.to - 1))
     for (const { finding, local } of inside) {
       const own = local.outlets.filter(({ role }) => role !== 'venue')
-      const piece = source.length > 0 && own.length === 0 && isPiece(document, finding)
-      const silent = excerpted && colon && finding.speaker.length === 0
       if (own.length > 0) source = own.map(unmentioned)
-      else if (piece || silent) cover(local, source)
-      if ((colon && (own.length > 0 || silent)) || (excerpted && piece)) excerpt = source
+      else if (isPiece(document, finding) || finding.speaker.length === 0) cover(local, piece || silent ? source : [])
+      if (colon && own.length > 0) excerpt = source
     }
+    if (silent || (excerpted && piece)) excerpt = source
     const introduced = colon ? introducedAt(document, paragraph.to - 2, namings, journalists) : null
     if (introduced) excerpt = source = [unmentioned(toOutlet(document, introduced, 'reporter'))]
     excerpted ||= excerpt.length > 0
@@ -63,12 +64,25 @@ function cover(local: Local, outlets: readonly Outlet[]): void {
   if (local.outlets.length === 0) local.outlets = outlets
 }
 
-/** "[The article] closes with", "[the report] says" */
+/** Whether somebody who is no outlet speaks in the sentence of a token: "[Quill] was blunt:" */
+function speaksIn(document: Document, { finding, local }: Placed, token: number): boolean {
+  const there = document.sentenceOf[finding.head] === document.sentenceOf[token]
+  return there && finding.speaker.length > 0 && local.outlets.length === 0
+}
+
+/** "[The article] closes with": the sentence of a token. */
+function opensWithPiece(document: Document, token: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[token] ?? -1]
+  return sentence !== undefined && namesPiece(document, sentence.from)
+}
+
+/** "[the report] says" */
 function isPiece(document: Document, { speaker }: Finding): boolean {
   const phrase = speaker[0]
-  if (!phrase || phrase.to - phrase.from !== 2) return false
-  return (
-    /^(?:the|this)$/i.test(wordAt(document, phrase.from)) &&
-    isIn('PIECES', wordAt(document, phrase.from + 1).toLowerCase())
-  )
+  return phrase !== undefined && phrase.to - phrase.from === 2 && namesPiece(document, phrase.from)
+}
+
+/** "[The article]", "[this report]" */
+function namesPiece(document: Document, from: number): boolean {
+  return /^(?:the|this)$/i.test(wordAt(document, from)) && isIn('PIECES', wordAt(document, from + 1).toLowerCase())
 }
