@@ -1,10 +1,15 @@
+import { rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 /** The command line uses the library beside it in dist, rather than a second copy of its own. */
 const libraryBeside = {
   name: 'library-beside',
-  setup(build: { onResolve: (on: { filter: RegExp }, to: () => { path: string; external: boolean }) => void }) {
+  setup(build: { onResolve: (on: { filter: RegExp }, to: (from: { path: string }) => { path: string; external: boolean }) => void }) {
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
+    build.onResolve({ filter: /^\.\.\/(render|export)\/index\.js$/ }, ({ path }) => ({
+      path: path.replace('../', './').replace('/index', ''),
+      external: true,
+    }))
   },
 }
 
@@ -20,9 +25,17 @@ const errorsBeside = {
   },
 }
 
+/** Removes the files of the build before, whose names have changed. */
+const freshFolder = (folder: string) => ({
+  name: 'fresh-folder',
+  setup(build: { onStart: (start: () => void) => void }) {
+    build.onStart(() => rmSync(folder, { recursive: true, force: true }))
+  },
+})
+
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', errors: 'src/errors.ts', render: 'src/render/index.ts' },
+    entry: { index: 'src/index.ts', errors: 'src/errors.ts', export: 'src/export/index.ts', render: 'src/render/index.ts' },
     format: ['esm', 'cjs'],
     dts: true,
     platform: 'neutral',
@@ -58,6 +71,12 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     removeNodeProtocol: false,
-    esbuildPlugins: [libraryBeside],
+    esbuildPlugins: [libraryBeside, freshFolder('dist/cli')],
+    // What only some commands need stands in files of its own, loaded when it is needed.
+    esbuildOptions: (options) => {
+      options.chunkNames = 'cli/[name]-[hash]'
+    },
+    // Packages in CommonJS ask for Node's own modules by require.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   },
 ])

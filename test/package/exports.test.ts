@@ -11,6 +11,7 @@ const PRINT = `console.log(JSON.stringify({ names: Object.keys(hearsay).sort(), 
 test('the ways into the package', () => {
   expect(Object.keys(manifest.exports)).toEqual([
     '.',
+    './export',
     './pool',
     './render',
     './schema.json',
@@ -38,18 +39,17 @@ test('the weights can be had by themselves', () => {
   expect(node(`const weights = require('hearsay/weights')\n${print}`, 'commonjs')).toBe(imported)
 })
 
-test.each(['index', 'render'])(
-  'what %s throws is the HearsayError of the library, whichever way both came in',
-  (way) => {
-    const name = way === 'index' ? 'parse' : 'toHtml'
-    const from = way === 'index' ? 'hearsay' : 'hearsay/render'
-    const attempt = `try { ${name}(42) } catch (error) { console.log(error instanceof HearsayError, error.code) }`
-    const imports = `import { HearsayError } from 'hearsay'\nimport { ${name} } from '${from}'\n`
-    const requires = `const { HearsayError } = require('hearsay')\nconst { ${name} } = require('${from}')\n`
-    expect(node(imports + attempt, 'module')).toBe('true INVALID_TEXT\n')
-    expect(node(requires + attempt, 'commonjs')).toBe('true INVALID_TEXT\n')
-  },
-)
+test.each([
+  ['hearsay', 'parse'],
+  ['hearsay/render', 'toHtml'],
+  ['hearsay/export', 'toCsv'],
+])('what %s throws is the HearsayError of the library, whichever way both came in', (from, name) => {
+  const attempt = `try { ${name}(42) } catch (error) { console.log(error instanceof HearsayError, error.code) }`
+  const imports = `import { HearsayError } from 'hearsay'\nimport { ${name} } from '${from}'\n`
+  const requires = `const { HearsayError } = require('hearsay')\nconst { ${name} } = require('${from}')\n`
+  expect(node(imports + attempt, 'module')).toBe('true INVALID_TEXT\n')
+  expect(node(requires + attempt, 'commonjs')).toBe('true INVALID_TEXT\n')
+})
 
 test.each(['js', 'cjs'])('dist/index.%s needs its dependencies and nothing of Node', (ending) => {
   const needed = neededBy(`dist/index.${ending}`)
@@ -60,8 +60,8 @@ test.each(['js', 'cjs'])('dist/index.%s needs its dependencies and nothing of No
   )
 })
 
-test.each(['js', 'cjs'])('dist/render.%s needs nothing but the errors', (ending) => {
-  expect([...new Set(neededBy(`dist/render.${ending}`))]).toEqual([`./errors.${ending}`])
+test.each(['render.js', 'render.cjs', 'export.js', 'export.cjs'])('dist/%s needs nothing but the errors', (file) => {
+  expect([...new Set(neededBy(`dist/${file}`))]).toEqual([`./errors.${file.split('.')[1]}`])
 })
 
 test('nothing is done at import: the engine is set up by the first text, and once', () => {
