@@ -1,29 +1,77 @@
-import type { Report } from '../types.js'
+import { checkReport } from '../check-report.js'
+import type { Attribution, Report } from '../types.js'
+import { TONES } from './palette.js'
 
-/**
- * Whoever quotes are laid at: a speaker; an outlet where it reports without naming one; or nobody that the text gives.
- * Its number is the one that `toHtml`, `toPage` and `toText` show.
- */
+/** Whoever quotes are laid at: a speaker; an outlet that itself reports; or nobody whom the text names. */
 export interface Voice {
-  /** From 1, in the order of first quotes; 0 where no speaker is given. */
+  /** From 1, in the order of first quotes, as `toHtml`, `toPage` and `toText` show it; 0 where no speaker is given. */
   readonly number: number
   /** `null` where no speaker is given. */
   readonly name: string | null
   readonly kind: 'speaker' | 'outlet' | 'unknown'
-  /** Which of the palette's colours, 0 to 7, is its own: `--hearsay-voice-3` in the style sheet is that of `tone` 3. */
-  readonly tone: number
+  /** Title or description, the first that stands with a quote. */
+  readonly role: string | null
+  /** Which of the style sheet's colours it has, 0 to 7 (`--hearsay-tone-0` and so on); `null` where no speaker is given. */
+  readonly tone: number | null
   /** Indexes into `Report.attributions`. */
   readonly attributions: readonly number[]
 }
 
+/** The voices of a report, and whose each attribution is. */
+export interface Cast {
+  readonly voices: readonly Voice[]
+  /** For each attribution its speakers' voices, in their order and one a speaker; or the one voice of an outlet or nobody. */
+  readonly said: readonly (readonly Voice[])[]
+}
+
+type Who = Pick<Voice, 'name' | 'kind' | 'role'> & { readonly key: string }
+type Draft = { -readonly [Key in keyof Voice]: Voice[Key] } & { attributions: number[] }
+
+const UNKNOWN: Who = { key: 'unknown', name: null, kind: 'unknown', role: null }
+
 /**
- * Who speaks in a report, with the numbers and colours that the rendering gives them. Speakers who are one entity are
- * one voice.
+ * Who speaks in a report, with the numbers and colours that the rendering gives them, in the order of their first
+ * quotes. Speakers that are one entity are one voice.
  *
  * @throws {HearsayError} INVALID_REPORT unless `report` is what `parse()` returned (or its JSON, read back).
  * @example
  * listVoices(report).map(({ number, name, attributions }) => `${number} ${name}: ${attributions.length}`)
  */
-export function listVoices(_report: Report): readonly Voice[] {
-  return []
+export function listVoices(report: Report): readonly Voice[] {
+  return castOf(checkReport(null, report, 'listVoices()')).voices
+}
+
+/** As `listVoices`, for a report that has been checked. */
+export function castOf({ attributions }: Report): Cast {
+  const drafts = new Map<string, Draft>()
+  const said = attributions.map((attribution, index) => {
+    const voices = whoSays(attribution).map((who) => recall(drafts, who))
+    for (const voice of new Set(voices)) voice.attributions.push(index)
+    return voices
+  })
+  return { voices: [...drafts.values()], said }
+}
+
+function recall(drafts: Map<string, Draft>, { key, name, kind, role }: Who): Draft {
+  const known = drafts.get(key)
+  if (known) {
+    known.role ??= role
+    return known
+  }
+  const others = drafts.size - (drafts.has(UNKNOWN.key) ? 1 : 0)
+  const place = kind === 'unknown' ? { number: 0, tone: null } : { number: others + 1, tone: others % TONES.length }
+  const draft: Draft = { ...place, name, kind, role, attributions: [] }
+  drafts.set(key, draft)
+  return draft
+}
+
+function whoSays({ speakers, outlets }: Attribution): readonly Who[] {
+  if (speakers.length > 0) {
+    return speakers.map(({ name, role, entity }) => {
+      return { key: entity === null ? `speaker ${name}` : `entity ${entity}`, name, kind: 'speaker', role }
+    })
+  }
+  // From the nearest to the origin: it is the last one that says so itself.
+  const outlet = outlets.at(-1)
+  return outlet ? [{ key: `outlet ${outlet.name}`, name: outlet.name, kind: 'outlet', role: null }] : [UNKNOWN]
 }

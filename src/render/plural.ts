@@ -1,0 +1,4 @@
+/** "1 quote", "2 quotes". */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
