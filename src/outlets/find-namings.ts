@@ -167,6 +167,8 @@ class NameReader {
   /** "Iranian [state television]", "[State media] reported", not "[State broadcaster] NHK" */
   private readState(at: number): number | null {
     const token = this.tokenOf(at)
+    // The atoms within a word of many, such as an address, start no phrase.
+    if (this.tokenOf(at - 1) === token) return null
     if (!isIn('STATE_OWNED', this.word(token).toLowerCase())) return null
     const noun = this.word(token + 1) === 'news' ? token + 2 : token + 1
     const to = noun + 1
