@@ -4,7 +4,9 @@ import { defineConfig } from 'tsup'
 /** The command line uses the library beside it in dist, rather than a second copy of its own. */
 const libraryBeside = {
   name: 'library-beside',
-  setup(build: { onResolve: (on: { filter: RegExp }, to: (from: { path: string }) => { path: string; external: boolean }) => void }) {
+  setup(build: {
+    onResolve: (on: { filter: RegExp }, to: (from: { path: string }) => { path: string; external: boolean }) => void
+  }) {
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
     build.onResolve({ filter: /^\.\.\/(render|export)\/index\.js$/ }, ({ path }) => ({
       path: path.replace('../', './').replace('/index', ''),
@@ -35,7 +37,12 @@ const freshFolder = (folder: string) => ({
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', errors: 'src/errors.ts', export: 'src/export/index.ts', render: 'src/render/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      errors: 'src/errors.ts',
+      export: 'src/export/index.ts',
+      render: 'src/render/index.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     platform: 'neutral',
@@ -77,6 +84,8 @@ export default defineConfig([
       options.chunkNames = 'cli/[name]-[hash]'
     },
     // Packages in CommonJS ask for Node's own modules by require.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   },
 ])

@@ -10,7 +10,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const { stdin, stdout, stderr } = process
 process.exitCode = await run(process.argv.slice(2), {
+  // The build leaves these imports to the library beside the command; other files of it must not import them.
   loadParser: () => import('../index.js'),
+  loadRender: () => import('../render/index.js'),
+  loadExport: () => import('../export/index.js'),
   stdin,
   stdout,
   stderr,

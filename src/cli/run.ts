@@ -1,79 +1,31 @@
-import { version } from '../../package.json'
-import { oneLine } from '../render/one-line.js'
-import type { Parser } from '../types.js'
+import { CommanderError } from 'commander'
 import { CliError } from './cli-error.js'
-import { PRESENTERS, type Result } from './present.js'
-import { type Command, readArguments } from './read-arguments.js'
-import { readText, STANDARD_INPUT } from './read-text.js'
-import { USAGE } from './usage.js'
-
-/** What `process.stdout` and `process.stderr` are to the command line. */
-export interface Output {
-  write(text: string): unknown
-  readonly isTTY?: boolean
-  readonly columns?: number
-  hasColors?(): boolean
-}
-
-/** What the command line stands on; `process`, in short. */
-export interface Surroundings {
-  /** Called for the first text that could be read: help and complaints need not wait for the parser. */
-  readonly loadParser: () => Promise<Parser>
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
-  readonly stdout: Output
-  readonly stderr: Output
-}
-
-/** Columns of a table that goes to no terminal. */
-const WIDTH = 120
+import { complain } from './complain.js'
+import { createProgram } from './program.js'
+import type { Surroundings } from './surroundings.js'
 
 /** Runs the command line with its arguments; the exit code. */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
-  try {
-    const command = readArguments(args)
-    if (command.name === 'parse') return await parseFiles(command, around)
-    around.stdout.write(command.name === 'help' ? USAGE : `${version}\n`)
-    return 0
-  } catch (error) {
-    complain(error, around)
-    return 2
-  }
-}
-
-async function parseFiles(command: Command & { name: 'parse' }, around: Surroundings): Promise<number> {
-  const { stdin, stdout, stderr, loadParser } = around
-  if (command.files.length === 0 && stdin.isTTY) {
-    stderr.write(USAGE)
-    return 2
-  }
-  const files = command.files.length === 0 ? [STANDARD_INPUT] : command.files
   let code = 0
-
-  async function* results(): AsyncGenerator<Result> {
-    for (const file of files) {
-      try {
-        const text = await readText(file, stdin)
-        const { parse } = await loadParser()
-        yield { file, report: parse(text, command.options) }
-      } catch (error) {
-        complain(error, around)
-        code = 2
-      }
-    }
+  const program = createProgram(around, (given) => {
+    code = given
+  })
+  try {
+    if (args[0] === 'complete' && args[1] === '--') {
+      const { completeWords } = await import('./complete-words.js')
+      around.stdout.write(completeWords(program, args.slice(2)))
+    } else await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    complain(error instanceof CommanderError ? toCliError(error) : error, around.stderr)
+    return 2
   }
-
-  const present = PRESENTERS[command.format ?? (stdout.isTTY ? 'table' : 'json')]
-  const look = {
-    several: files.length > 1,
-    width: stdout.columns ?? WIDTH,
-    colors: stdout.isTTY === true && stdout.hasColors?.() === true,
-  }
-  for await (const piece of present(results(), look)) stdout.write(piece)
-  return code
 }
 
-/** One line on standard error for what the user can mend; anything else is a fault of ours and shows itself whole. */
-function complain(error: unknown, { stderr }: Surroundings): void {
-  if (!(error instanceof CliError)) throw error
-  stderr.write(`hearsay: ${oneLine(error.message)}\n`)
+/** "error: unknown option '--frmat'\n(Did you mean --format?)" on one line, with what to do. */
+function toCliError({ message }: CommanderError): CliError {
+  const [wrong = '', meant] = message.replace(/^error: /, '').split('\n', 2)
+  const remedy = meant?.replace(/^\(Did you mean (.+)\?\)$/, 'did you mean $1?') ?? 'see hearsay --help'
+  return new CliError(`${wrong.replace(/\.$/, '')}; ${remedy}`)
 }

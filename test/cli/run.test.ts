@@ -15,10 +15,13 @@ interface Scene {
 
 let folder: string
 let article: string
+let other: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-'))
   article = join(folder, 'article.txt')
+  other = join(folder, 'other.txt')
+  await writeFile(other, 'Rivers rise.')
   await writeFile(article, '\ufeffThe bridge is safe.')
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -38,6 +41,8 @@ async function play(args: readonly string[], { stdin = '', terminal }: Scene = {
         return aReport({})
       },
     }),
+    loadRender: () => import('../../src/render/index.js'),
+    loadExport: () => import('../../src/export/index.js'),
   })
   return { code, stdout, stderr, calls }
 }
@@ -82,8 +87,8 @@ test('help instead of waiting for a person to type an article', async () => {
 })
 
 test('several files as a table have their names as headings', async () => {
-  const { stdout } = await play(['--format', 'table', article, article])
-  expect(stdout.split('\n').filter((line) => line === article)).toHaveLength(2)
+  const { stdout } = await play(['--format', 'table', article, other])
+  expect(stdout.split('\n').filter((line) => line === article || line === other)).toEqual([article, other])
 })
 
 test('a fault of the parser is no fault of the file', async () => {
@@ -94,6 +99,8 @@ test('a fault of the parser is no fault of the file', async () => {
     loadParser: async () => {
       throw new TypeError('a bug')
     },
+    loadRender: () => import('../../src/render/index.js'),
+    loadExport: () => import('../../src/export/index.js'),
   })
   await expect(broken).rejects.toThrow('a bug')
 })

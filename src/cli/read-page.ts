@@ -1,0 +1,126 @@
+import { Readability } from '@mozilla/readability'
+import { convert, type HtmlToTextOptions } from 'html-to-text'
+import { parseHTML } from 'linkedom'
+import { CliError } from './cli-error.js'
+import { decode } from './decode.js'
+import type { Article, Page } from './read-article.js'
+
+/** A page with more elements is no article; reading it would take minutes. */
+const MOST_ELEMENTS = 100_000
+/** No paragraph of an article is shorter than this throughout. */
+const SHORTEST_PARAGRAPH = 40
+
+const BLOCKS = [
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'table',
+  'tr',
+]
+const NOT_TEXT = ['img', 'figcaption', 'button', 'form', 'nav', 'svg', 'video', 'audio', 'iframe', 'hr']
+const TO_TEXT: HtmlToTextOptions = {
+  wordwrap: false,
+  selectors: [
+    { selector: 'a', format: 'inline' },
+    ...BLOCKS.map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
+    })),
+    ...NOT_TEXT.map((selector) => ({ selector, format: 'skip' })),
+  ],
+}
+const WITHOUT_LINKS: HtmlToTextOptions = {
+  ...TO_TEXT,
+  selectors: [...(TO_TEXT.selectors ?? []), { selector: 'a', format: 'skip' }],
+}
+
+/**
+ * The article of an HTML page, by Mozilla's Readability: its paragraphs without menus and advertisements, and what the
+ * page says of it by JSON-LD, Open Graph and other metadata.
+ *
+ * @throws {CliError} where the page holds no article, or its bytes are no text.
+ */
+export function readPage(bytes: Uint8Array, file: string): Article {
+  const encoding = declaredEncoding(bytes)
+  const html = decode(bytes, encoding)
+  if (html === null) throw new CliError(`${file}: the page is not valid ${encoding}`)
+  try {
+    return findArticle(html) ?? fail(`${file}: no article found in the page`)
+  } catch (error) {
+    if (error instanceof CliError) throw error
+    fail(`${file}: the page cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function findArticle(html: string): Article | null {
+  const { document } = parseHTML(html)
+  const source = addressOf(document)
+  const found = new Readability<string>(document, { maxElemsToParse: MOST_ELEMENTS }).parse()
+  if (!found?.content) return null
+  const isParagraph = (paragraph: string) => paragraph.length >= SHORTEST_PARAGRAPH
+  // A list of links is no article, be it long.
+  if (!convert(found.content, WITHOUT_LINKS).split('\n').some(isParagraph)) return null
+  const page: Page = {
+    title: clean(found.title),
+    outlet: clean(found.siteName),
+    author: authorOf(clean(found.byline)),
+    published: toDate(clean(found.publishedTime)),
+    source,
+  }
+  return { text: withoutByline(convert(found.content, TO_TEXT), page.author), page }
+}
+
+/** What the page or its byte-order mark says of its encoding; UTF-8 where neither does. */
+function declaredEncoding(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  if (start.startsWith('\xFE\xFF')) return 'utf-16be'
+  if (start.startsWith('\xFF\xFE')) return 'utf-16le'
+  if (start.startsWith('\xEF\xBB\xBF')) return 'utf-8'
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
+}
+
+function addressOf(document: ReturnType<typeof parseHTML>['document']): string | null {
+  const given = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ]
+  return given.find((address) => /^https?:\/\/\S+$/.test(address ?? '')) ?? null
+}
+
+/** "By Ida Brandt, Chief Reporter | 4 March" → "Ida Brandt"; an address is no name. */
+function authorOf(byline: string | null): string | null {
+  const name = byline?.replace(/^by:?\s+/i, '').split(/\s*[|·•]\s*/, 1)[0]
+  return name === undefined || name === '' || /^https?:/.test(name) ? null : name
+}
+
+function toDate(given: string | null): string | null {
+  if (given === null || Number.isNaN(Date.parse(given))) return null
+  return /^\d{4}-\d\d-\d\d/.test(given) ? given : new Date(given).toISOString()
+}
+
+/** A byline above the text says no more than the metadata: "By Ida Brandt" of "Ida Brandt, Jo Kell". */
+function withoutByline(text: string, author: string | null): string {
+  const [first = '', ...others] = text.split(/\n\n+/)
+  const named = /^by\b/i.test(first) ? authorOf(clean(first)) : null
+  return named !== null && author?.includes(named) ? others.join('\n\n') : text
+}
+
+function clean(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null
+}
+
+function fail(message: string): never {
+  throw new CliError(message)
+}

@@ -1,0 +1,3 @@
+export type ReportFormat = 'table' | 'json' | 'html'
+
+export const REPORT_FORMATS: readonly ReportFormat[] = ['table', 'json', 'html']
