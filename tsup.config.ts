@@ -15,15 +15,21 @@ const libraryBeside = {
   },
 }
 
-/** All ways into the library throw one and the same HearsayError, so that `instanceof` holds whichever was imported. */
-const errorsBeside = {
-  name: 'errors-beside',
+/**
+ * All ways into the library share one copy of its core and of HearsayError: models are loaded once, and `instanceof`
+ * holds, whichever was imported.
+ */
+const sharedBeside = {
+  name: 'shared-beside',
   setup(build: {
     initialOptions: { format?: string }
-    onResolve: (on: { filter: RegExp }, to: () => { path: string; external: boolean }) => void
+    onResolve: (on: { filter: RegExp }, to: (from: { path: string }) => { path: string; external: boolean }) => void
   }) {
-    const path = build.initialOptions.format === 'cjs' ? './errors.cjs' : './errors.js'
-    build.onResolve({ filter: /\/errors\.js$/ }, () => ({ path, external: true }))
+    const ending = build.initialOptions.format === 'cjs' ? '.cjs' : '.js'
+    build.onResolve({ filter: /\/(errors|core)\.js$/ }, ({ path }) => ({
+      path: path.replace(/^.*\/(.+)\.js$/, `./$1${ending}`),
+      external: true,
+    }))
   },
 }
 
@@ -35,20 +41,25 @@ const freshFolder = (folder: string) => ({
   },
 })
 
+/** The ways into the package that run anywhere, and the error that they share. */
+const ENTRIES = {
+  index: 'src/index.ts',
+  errors: 'src/errors.ts',
+  export: 'src/export/index.ts',
+  render: 'src/render/index.ts',
+  compromise: 'src/plugins/compromise/index.ts',
+  wink: 'src/plugins/wink/index.ts',
+}
+
 export default defineConfig([
   {
-    entry: {
-      index: 'src/index.ts',
-      errors: 'src/errors.ts',
-      export: 'src/export/index.ts',
-      render: 'src/render/index.ts',
-    },
+    entry: { ...ENTRIES, core: 'src/core.ts' },
     format: ['esm', 'cjs'],
-    dts: true,
+    dts: { entry: ENTRIES },
     platform: 'neutral',
     target: 'es2022',
     splitting: false,
-    esbuildPlugins: [errorsBeside],
+    esbuildPlugins: [sharedBeside],
     // Five megabytes of text that need no bundler; the package's own exports map finds them.
     external: ['hearsay/weights', '#compromise'],
   },
@@ -62,7 +73,7 @@ export default defineConfig([
     splitting: false,
     // `import.meta.url`, by which the threads' file is found, in CommonJS too.
     shims: true,
-    esbuildPlugins: [errorsBeside],
+    esbuildPlugins: [sharedBeside],
   },
   {
     entry: { 'pool-worker': 'src/pool/worker.ts' },
@@ -70,7 +81,7 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     removeNodeProtocol: false,
-    esbuildPlugins: [libraryBeside, errorsBeside],
+    esbuildPlugins: [libraryBeside, sharedBeside],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

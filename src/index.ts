@@ -1,5 +1,5 @@
+export { createParser, parse } from './core.js'
 export { type ErrorCode, HearsayError } from './errors.js'
-export { createParser, parse } from './parse.js'
 export { triples } from './triples.js'
 export type {
   Attribution,
