@@ -52,6 +52,7 @@ async function run(command: Partial<NdjsonCommand>, { stdin = Readable.from([]),
     signals,
   }
   const ended = parseNdjson({ ...COMMAND, ...command }, around)
+  ended.catch(() => {})
   const code = () => ended
   return {
     signals,
@@ -136,7 +137,8 @@ describe('signals', () => {
       release = resolve
     })
     const parseAll: typeof inTurn = async function* (articles) {
-      const results = await Array.fromAsync(inTurn(articles))
+      const results = []
+      for await (const result of inTurn(articles)) results.push(result)
       await released
       yield* results
     }
