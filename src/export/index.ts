@@ -1,6 +1,6 @@
 export { type ErrorCode, HearsayError } from '../errors.js'
 export type { Article, ArticleOptions } from './article.js'
-export { BRAT_CONFIG } from './brat-config.js'
+export { bratConfig } from './brat-config.js'
 export { type BratError, type BratResult, fromBrat, readBrat } from './from-brat.js'
 export type { OffsetUnit } from './offset-unit.js'
 export type {
