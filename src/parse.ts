@@ -3,6 +3,7 @@ import { findConstructions } from './constructions/find-constructions.js'
 import { resolveSpeakers } from './entities/resolve-speakers.js'
 import { defaultStages, loadStages, type Stages } from './load-stages.js'
 import { checkText, type ResolvedParseOptions, resolveParseOptions, resolveParserOptions } from './options.js'
+import { findNamings } from './outlets/find-namings.js'
 import { findOutlets } from './outlets/find-outlets.js'
 import { findQuotations } from './quotes/find-quotations.js'
 import { writeReport } from './report/write-report.js'
@@ -60,8 +61,9 @@ export function reportOn(document: Document, stages: Stages, wanted: ResolvedPar
   const attributed = findChains(document, quotations, outermost, (part) =>
     spotCues(part.words) ? attribute(part, findQuotations(part)) : [],
   )
-  const findings = findConstructions(document, quotations, attributed)
-  const relays = findOutlets(document, quotations, findings, { outlet: wanted.outlet, registry })
+  const namings = findNamings(document, registry, wanted.outlet)
+  const findings = findConstructions(document, quotations, attributed, namings)
+  const relays = findOutlets(document, quotations, findings, namings)
   const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
   return writeReport(document, quotations, findings, relays, cast, wanted)
 }

@@ -2,7 +2,7 @@
  * The nouns that flow between the stages, text first. Everything is counted in tokens until the last stage
  * writes spans; arrays with one entry a token are as long as `Document.size`.
  */
-import type { Entity, Outlet, Span, Speaker } from './types.js'
+import type { Entity, Outlet, OutletKind, Span, Speaker } from './types.js'
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Range {
@@ -63,6 +63,19 @@ export interface Syntax {
   readonly relations: Uint8Array
 }
 
+/** Words of the text that name an outlet, whether or not it reports anything there. */
+export interface Naming extends Range {
+  readonly name: string
+  readonly domain: string | null
+  /** `null` where neither registry nor name tells. */
+  readonly kind: OutletKind | null
+  /** "full" names stand alone; "short" ones ("the Post") and nouns ("the newspaper") lean on an earlier naming. */
+  readonly form: 'full' | 'short' | 'noun'
+  /** Whether the words may well mean something else: "Time", "People". */
+  readonly doubtful: boolean
+  readonly programme: boolean
+}
+
 /** An attribution as the models see it. */
 export interface Finding {
   /** `null` for a quote that stands without words that attribute it. */
@@ -71,7 +84,7 @@ export interface Finding {
   readonly head: number
   /** Pieces in the order of the text, marks included where the models took them. */
   readonly quote: readonly Range[]
-  /** Empty where no speaker is given. */
+  /** Empty where no speaker is given; an outlet that cites others goes before them. */
   readonly speaker: readonly Range[]
   /** What the form alone tells of its type; `null` where the quotation marks decide. */
   readonly type: 'non-answer' | 'direct' | null
@@ -85,6 +98,8 @@ export interface Relay {
   readonly outlets: readonly Outlet[]
   /** Whether the finding's speaker is itself the outlet that reports ("The New York Times reported that …"). */
   readonly reports: boolean
+  /** Whom such an outlet cites, who then speak: "Reuters, citing [two officials], said". */
+  readonly cited: readonly Range[]
   readonly audience: Span | null
   /** Index of the finding in whose quote this one stands. */
   readonly parent: number | null

@@ -1,5 +1,5 @@
 import { findNonAnswers } from '../non-answers/find-non-answers.js'
-import type { Document, Finding, Quotations } from '../stages.js'
+import type { Document, Finding, Naming, Quotations } from '../stages.js'
 import type { Construction } from './construction.js'
 import { findScoops } from './find-scoops.js'
 import { findSignedQuotes } from './find-signed-quotes.js'
@@ -23,6 +23,7 @@ export function findConstructions(
   document: Document,
   quotations: Quotations,
   findings: readonly Finding[],
+  namings: readonly Naming[],
 ): readonly Finding[] {
-  return CONSTRUCTIONS.reduce((found, construction) => construction(document, quotations, found), findings)
+  return CONSTRUCTIONS.reduce((found, construction) => construction(document, quotations, found, namings), findings)
 }

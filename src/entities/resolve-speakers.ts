@@ -1,5 +1,5 @@
 import { toSpan } from '../span.js'
-import type { Cast, Document, Finding, Quotations, Relay } from '../stages.js'
+import type { Cast, Document, Finding, Quotations, Range, Relay } from '../stages.js'
 import type { Speaker } from '../types.js'
 import { clusterNames } from './cluster-names.js'
 import { type Figure, wording } from './figure.js'
@@ -22,7 +22,8 @@ export interface CastOptions {
 
 /**
  * Says for each finding who speaks, by the fullest name the article has, and lists the people and bodies of the article.
- * A finding whose relay `reports` has no speakers: the outlet speaks for itself. `relays[i]` belongs to `findings[i]`.
+ * A finding whose relay `reports` has no speakers: the outlet speaks for itself; whom it cites speaks through it.
+ * `relays[i]` belongs to `findings[i]`.
  */
 export function resolveSpeakers(
   document: Document,
@@ -34,7 +35,7 @@ export function resolveSpeakers(
   const names = settleKinds(document, findNames(document), findings)
   const common = findPhrases(document, names)
   const first = indexMentions(document, names, common)
-  const parts = findings.map(({ speaker }, at) => (relays[at]?.reports ? [] : speakerParts(document, first, speaker)))
+  const parts = findings.map((finding, at) => speakerParts(document, first, speakerOf(finding, relays[at])))
   const index = indexMentions(document, names, [...common, ...phrasesOfParts(document, first, parts)])
   const { figures, owners } = clusterNames(document, names)
   const named = findRoles(document, names, index, figures, owners)
@@ -47,6 +48,11 @@ export function resolveSpeakers(
     speakers: voices.map((shared) => shared.map((voice) => toSpeaker(document, figures, places, voice))),
     entities,
   }
+}
+
+function speakerOf({ speaker }: Finding, relay: Relay | undefined): readonly Range[] {
+  if (!relay) return speaker
+  return relay.cited.length > 0 ? relay.cited : relay.reports ? [] : speaker
 }
 
 function toSpeaker(

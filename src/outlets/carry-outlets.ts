@@ -1,7 +1,7 @@
-import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
+import { type Document, type Finding, type Naming, QUOTE_STATE, type Quotations } from '../stages.js'
 import type { Outlet } from '../types.js'
 import type { Placed } from './add-venues.js'
-import { type Naming, namingsNear } from './namings.js'
+import { namingsNear } from './namings.js'
 import { isNear, wordAt } from './text.js'
 import { isIn } from './word-lists.js'
 

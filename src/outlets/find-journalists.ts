@@ -1,5 +1,4 @@
-import type { Document } from '../stages.js'
-import type { Naming } from './namings.js'
+import type { Document, Naming } from '../stages.js'
 import { isPossessive, wordAt } from './text.js'
 import { isIn } from './word-lists.js'
 

@@ -1,9 +1,8 @@
-import type { Document, Range } from '../stages.js'
+import type { Document, Naming, Range } from '../stages.js'
 import type { OutletEntry } from '../types.js'
 import { type Atoms, atomsOf, atomsOfDocument } from './atoms.js'
 import type { Claim, OutletIndex } from './index-names.js'
 import { adjoin, type Match, matchAt } from './match-names.js'
-import type { Naming } from './namings.js'
 import { isIn, outletNoun } from './word-lists.js'
 
 /** Call letters of an American station: "WZQX", "KZQX-TV". */

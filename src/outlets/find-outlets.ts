@@ -1,31 +1,22 @@
 import { toSpan } from '../span.js'
-import type { Document, Finding, Quotations, Relay } from '../stages.js'
+import type { Document, Finding, Naming, Quotations, Relay } from '../stages.js'
 import type { Outlet } from '../types.js'
 import { addVenues, type Placed } from './add-venues.js'
 import { carryOutlets } from './carry-outlets.js'
 import { findJournalists } from './find-journalists.js'
-import { findNamings } from './find-namings.js'
 import { findOwners, findParents } from './find-parents.js'
-import type { OutletIndex } from './index-names.js'
 import { namingsNear } from './namings.js'
 import { readPhrases } from './read-phrases.js'
 import { distinct } from './relayed.js'
 import { spreadExcerpts } from './spread-excerpts.js'
-
-export interface OutletOptions {
-  /** The article's own publisher. */
-  readonly outlet: string | null
-  readonly registry: OutletIndex
-}
 
 /** Finds through which outlets each finding reaches the reader, to whom it was said, and in whose quote it stands. */
 export function findOutlets(
   document: Document,
   quotations: Quotations,
   findings: readonly Finding[],
-  { outlet, registry }: OutletOptions,
+  namings: readonly Naming[],
 ): readonly Relay[] {
-  const namings = findNamings(document, registry, outlet)
   const journalists = findJournalists(document, namings)
   const owners = findOwners(findings, document.size)
   const parents = findParents(findings, owners)
@@ -42,6 +33,7 @@ export function findOutlets(
   return all.map(({ local, parent }, index) => ({
     outlets: distinct(onTheWay(all, index)),
     reports: local.reports,
+    cited: local.cited,
     audience: local.audience && toSpan(document, local.audience),
     parent,
   }))

@@ -1,6 +1,5 @@
-import type { Document, Finding, Range } from '../stages.js'
+import type { Document, Finding, Naming, Range } from '../stages.js'
 import type { Outlet } from '../types.js'
-import type { Naming } from './namings.js'
 import { toOutlet } from './relayed.js'
 import { isNear, isOpening, isPossessive, overlaps, wordAt } from './text.js'
 import { isIn, isReporting } from './word-lists.js'
@@ -9,9 +8,11 @@ export interface Reporting {
   readonly outlets: readonly Outlet[]
   /** The speaker is the outlet itself. */
   readonly reports: boolean
+  /** Whom the outlet cites. */
+  readonly cited: readonly Range[]
 }
 
-const NOTHING: Reporting = { outlets: [], reports: false }
+const NOTHING: Reporting = { outlets: [], reports: false, cited: [] }
 
 /** What the speaker phrase says of outlets; `namings` are those near it. */
 export function findReporters(
@@ -29,16 +30,31 @@ export function findReporters(
     if (finding.type === 'non-answer' || isIn('CORPORATE', wordAt(document, finding.head).toLowerCase())) return NOTHING
     if (first.doubtful && !isReporting(wordAt(document, finding.head)) && !isAccording(document, finding))
       return NOTHING
-    const all = inside.filter((naming) => naming === first || isJoined(document, naming))
-    return { outlets: all.map((naming) => toOutlet(document, naming, 'reporter')), reports: true }
+    return asReporters(document, finding, first, inside)
   }
   const published = inside.filter((naming) => isPublisher(document, phrase, naming))
   if (published.length > 0) {
-    return { outlets: published.map((naming) => toOutlet(document, naming, 'publisher')), reports: false }
+    return { outlets: published.map((naming) => toOutlet(document, naming, 'publisher')), reports: false, cited: [] }
   }
   const journalist = inside.find((naming) => isJournalist(document, phrase, naming))
   if (!journalist || hasAudience || !isReporting(wordAt(document, finding.head))) return NOTHING
-  return { outlets: [toOutlet(document, journalist, 'reporter')], reports: false }
+  return { outlets: [toOutlet(document, journalist, 'reporter')], reports: false, cited: [] }
+}
+
+/** "[CNN and NBC] reported", "[Reuters], citing [two officials], said", "[Reuters], citing [the Courier], said" */
+function asReporters(
+  document: Document,
+  { speaker: [, ...sources] }: Finding,
+  first: Naming,
+  inside: readonly Naming[],
+): Reporting {
+  const isSource = (naming: Naming) => sources.some((source) => overlaps(naming, source))
+  const outlets = inside.flatMap((naming) => {
+    if (isSource(naming)) return [toOutlet(document, naming, 'cited')]
+    return naming === first || isJoined(document, naming) ? [toOutlet(document, naming, 'reporter')] : []
+  })
+  const cited = sources.filter((source) => !inside.some((naming) => overlaps(naming, source)))
+  return { outlets, reports: cited.length === 0, cited }
 }
 
 /** "[the New York Times], citing officials," "Britain's [Guardian]", "State news agency [Xinhua]", "CBS affiliate [KPLO]" */

@@ -9,6 +9,8 @@ export interface Local {
   lasting: readonly Outlet[]
   /** The finding's speaker is the outlet itself. */
   reports: boolean
+  /** Whom the outlet cites. */
+  readonly cited: readonly Range[]
   readonly audience: Range | null
 }
 

@@ -1,9 +1,8 @@
-import type { Document, Finding, Range } from '../stages.js'
+import type { Document, Finding, Naming, Range } from '../stages.js'
 import { findAudience } from './find-audience.js'
 import type { Journalist } from './find-journalists.js'
 import { findReporters } from './find-reporters.js'
 import { type Local, unmentioned } from './local.js'
-import type { Naming } from './namings.js'
 import { toOutlet } from './relayed.js'
 import { overlaps, wordAt } from './text.js'
 import { isOwnPart } from './venue-at.js'
@@ -17,12 +16,12 @@ export function readPhrases(
   journalists: ReadonlyMap<string, Journalist>,
 ): Local {
   const audience = findAudience(document, finding)
-  const { outlets: said, reports } = findReporters(document, finding, namings, audience !== null)
+  const { outlets: said, reports, cited } = findReporters(document, finding, namings, audience !== null)
   const told = audience ? namings.filter((naming) => overlaps(naming, audience) && !isOwnPart(document, naming)) : []
   const outlets = [...told.map((naming) => toOutlet(document, naming, 'venue')), ...said]
-  if (outlets.length > 0 || reports) return { outlets, lasting: outlets.map(unmentioned), reports, audience }
+  if (outlets.length > 0 || reports) return { outlets, lasting: outlets.map(unmentioned), reports, cited, audience }
   const known = journalistsOutlet(document, finding, audience, journalists)
-  return { outlets: known, lasting: known, reports, audience }
+  return { outlets: known, lasting: known, reports, cited, audience }
 }
 
 /** The outlet of a journalist who was introduced earlier. */

@@ -1,7 +1,6 @@
 import { toSpan } from '../span.js'
-import type { Document, Range } from '../stages.js'
+import type { Document, Naming, Range } from '../stages.js'
 import type { Outlet, OutletRole } from '../types.js'
-import type { Naming } from './namings.js'
 
 export function toOutlet(document: Document, naming: Naming, role: OutletRole): Outlet {
   return { name: naming.name, domain: naming.domain, role, mention: toSpan(document, withArticle(document, naming)) }

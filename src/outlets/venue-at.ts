@@ -1,6 +1,5 @@
-import type { Document } from '../stages.js'
+import type { Document, Naming } from '../stages.js'
 import type { OutletRole } from '../types.js'
-import type { Naming } from './namings.js'
 import { isNear, isOpening, isPossessive, wordAt } from './text.js'
 import { isIn, outletNoun } from './word-lists.js'
 

@@ -1,15 +1,20 @@
 import type { Construction } from '../../src/constructions/construction.js'
 import { createReader } from '../../src/document/read-document.js'
+import { findNamings } from '../../src/outlets/find-namings.js'
+import { indexNames } from '../../src/outlets/index-names.js'
+import { builtInOutlets } from '../../src/outlets/registry.js'
 import { findQuotations } from '../../src/quotes/find-quotations.js'
 import type { Document, Finding, Range } from '../../src/stages.js'
 
 const read = createReader()
+const registry = indexNames(builtInOutlets())
 
 /** What a construction finds in a text as "speaker | cue | quote", a finding each; "" for what is not there. */
 export function foundBy(construction: Construction, text: string, before: readonly Words[] = []): readonly string[] {
   const document = read(text)
   const findings = before.map((words) => toFinding(document, words))
-  return construction(document, findQuotations(document), findings).map(({ speaker, cue, quote }) =>
+  const namings = findNamings(document, registry, null)
+  return construction(document, findQuotations(document), findings, namings).map(({ speaker, cue, quote }) =>
     [speaker, cue === null ? [] : [cue], quote].map((ranges) => show(document, ranges)).join(' | '),
   )
 }

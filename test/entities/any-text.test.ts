@@ -21,7 +21,13 @@ describe('resolveSpeakers on any text', () => {
       fc.property(texts, fc.array(fc.tuple(fc.nat(), fc.nat(6), fc.boolean()), { maxLength: 8 }), (text, places) => {
         const document = read(text)
         const findings = document.size === 0 ? [] : places.map((place) => toFinding(document.size, place))
-        const relays = findings.map((_, at) => ({ outlets: [], reports: at % 5 === 4, audience: null, parent: null }))
+        const relays = findings.map((_, at) => ({
+          outlets: [],
+          reports: at % 5 === 4,
+          cited: [],
+          audience: null,
+          parent: null,
+        }))
         const cast = resolveSpeakers(document, findQuotations(document), findings, relays, { author: null })
         expect(cast.speakers).toHaveLength(findings.length)
         const spans = cast.entities.flatMap(({ mentions }) => mentions)
@@ -74,7 +80,7 @@ function timeOf(text: string): number {
     if (said === 'said')
       findings.push({ ...toFinding(document.size, [at, 0, true]), speaker: [{ from: at - 1, to: at }] })
   })
-  const relays = findings.map(() => ({ outlets: [], reports: false, audience: null, parent: null }))
+  const relays = findings.map(() => ({ outlets: [], reports: false, cited: [], audience: null, parent: null }))
   const start = performance.now()
   resolveSpeakers(document, quotations, findings, relays, { author: null })
   return performance.now() - start

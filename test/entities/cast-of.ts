@@ -25,7 +25,7 @@ export function castOf(marked: string, author: string | null = null): Cast & { r
     found.set(id, finding)
   }
   const findings = [...found.entries()].sort(([a], [b]) => a - b).map(([, finding]) => toFinding(finding))
-  const relays = findings.map(() => ({ outlets: [], reports: false, audience: null, parent: null }))
+  const relays = findings.map(() => ({ outlets: [], reports: false, cited: [], audience: null, parent: null }))
   return { ...resolveSpeakers(document, findQuotations(document), findings, relays, { author }), document }
 }
 

@@ -11,7 +11,7 @@ function turnsOf(text: string): readonly string[] {
   const document = read(text)
   const quotations = findQuotations(document)
   const findings = findTranscripts(document, quotations, [])
-  const relays = findings.map(() => ({ outlets: [], reports: false, audience: null, parent: null }))
+  const relays = findings.map(() => ({ outlets: [], reports: false, cited: [], audience: null, parent: null }))
   const { speakers } = resolveSpeakers(document, quotations, findings, relays, { author: null })
   return speakers.map(([speaker]) => `${speaker?.name} (${speaker?.kind})${speaker?.mention ? '' : '*'}`)
 }

@@ -1,4 +1,5 @@
 import { createReader } from '../../src/document/read-document.js'
+import { findNamings } from '../../src/outlets/find-namings.js'
 import { findOutlets } from '../../src/outlets/find-outlets.js'
 import { indexNames } from '../../src/outlets/index-names.js'
 import { builtInOutlets } from '../../src/outlets/registry.js'
@@ -18,7 +19,8 @@ export interface Toy {
 
 export function relay(text: string, toys: readonly Toy[], outlet: string | null = null): readonly Relay[] {
   const document = read(text)
-  return findOutlets(document, findQuotations(document), toFindings(document, toys), { outlet, registry })
+  const namings = findNamings(document, registry, outlet)
+  return findOutlets(document, findQuotations(document), toFindings(document, toys), namings)
 }
 
 /** "CNN venue, Reuters reporter" for the one finding of a sentence. */

@@ -7,7 +7,7 @@ import type { Cast, Document, Finding, Relay } from '../../src/stages.js'
 import type { Outlet, ParseOptions, Report, Speaker } from '../../src/types.js'
 
 const read = createReader()
-const ALONE: Relay = { outlets: [], reports: false, audience: null, parent: null }
+const ALONE: Relay = { outlets: [], reports: false, cited: [], audience: null, parent: null }
 const ada: Speaker = { name: 'Ada Moreau', kind: 'person', role: 'Mayor', mention: null, entity: 0 }
 const lantern: Outlet = { name: 'Daily Lantern', domain: null, role: 'reporter', mention: null }
 const entities: Cast['entities'] = [{ name: 'Ada Moreau', kind: 'person', mentions: [], roles: ['Mayor'] }]
