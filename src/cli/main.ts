@@ -14,7 +14,9 @@ process.exitCode = await run(process.argv.slice(2), {
   loadParser: () => import('../index.js'),
   loadRender: () => import('../render/index.js'),
   loadExport: () => import('../export/index.js'),
+  loadPool: () => import('../pool/index.js'),
   stdin,
   stdout,
   stderr,
+  signals: process,
 })

@@ -1,14 +1,18 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ParseOptions } from '../types.js'
 import { CliError } from './cli-error.js'
 import { complain } from './complain.js'
 import { findInputs } from './find-inputs.js'
 import { FORMATS, type Format } from './formats.js'
-import { openOutputs } from './open-outputs.js'
+import { nameOutputs } from './name-outputs.js'
 import { createPresenter, type Presenter, type Result } from './present.js'
 import { createProgress } from './progress.js'
 import { STANDARD_INPUT } from './read-bytes.js'
 import { readResults } from './read-results.js'
+import { reason } from './reason.js'
 import type { Surroundings } from './surroundings.js'
+import { createWriter } from './write-output.js'
 
 export interface ParseCommand {
   /** Files, folders and globs; standard input where there is none. */
@@ -48,17 +52,25 @@ export async function parseFiles({ files, format, out, options }: ParseCommand, 
     throw new CliError(`--format ${chosen} holds one article; give a folder for the files of several, with --out`)
   }
 
-  const outputs = out === null ? null : await openOutputs(out, inputs)
+  if (out !== null) await makeFolder(out)
   // What is being written to the terminal shows how far it is.
   const progress = await createProgress(inputs.length, terminal ? null : stderr)
   const results = readResults(inputs, options, around, { progress, onError })
-  if (outputs === null) for await (const piece of pieces(results, presenter, several)) stdout.write(piece)
+  if (out === null) for await (const piece of pieces(results, presenter, several)) stdout.write(piece)
   else {
+    const names = nameOutputs(inputs)
+    const write = await createWriter(inputs)
     for await (const result of results)
       for (const [extension, content] of filesOf(result, presenter, chosen))
-        await outputs.write(result.file, extension, content).catch(onError)
+        await write(join(out, `${names.get(result.file)}${extension}`), content).catch(onError)
   }
   return code
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new CliError(`${folder}: cannot be the folder for the output: ${reason(error)}`)
+  })
 }
 
 async function* pieces(results: AsyncIterable<Result>, { one, all }: Presenter, several: boolean) {

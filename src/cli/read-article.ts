@@ -20,8 +20,8 @@ export interface Page {
 }
 
 const HTML_NAME = /\.x?html?$/i
-/** A page without a telling name still begins like one. */
-const HTML_START = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html)[\s>]/i
+/** A page without a telling name still begins like one; a byte-order mark reads so in Latin-1. */
+const HTML_START = /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html)[\s>]/i
 const START = 2048
 
 /**
