@@ -3,16 +3,33 @@ import { configDefaults, defineConfig } from 'vitest/config'
 /** These read the built package, which is built first where it is missing or older than its sources. */
 const built = ['test/package/**/*.test.ts', 'test/cli/process.test.ts']
 
+/** These drive a browser, and are skipped where there is none. */
+const browser = ['playground/test/browser/**/*.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built] } },
+      {
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts', 'playground/test/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...built],
+        },
+      },
       {
         test: {
           name: 'built',
           include: built,
           globalSetup: 'test/package/build-if-stale.ts',
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'playground',
+          include: browser,
+          globalSetup: 'playground/test/browser/serve.ts',
+          testTimeout: 60_000,
         },
       },
     ],
