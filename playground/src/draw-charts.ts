@@ -1,8 +1,9 @@
 import { barX, link, plot, text } from '@observablehq/plot'
+import { count } from './components/count.js'
 import type { Link, VoiceView } from './reading/types.js'
 
-/** Drawn at this width, in pixels; the style sheet fits it to the panel. */
-const WIDTH = 360
+/** The panel's, in pixels; where that is wider or narrower, the style sheet fits the drawing to it. */
+const WIDTH = 326
 const ROW = 42
 const MOST_ROWS = 10
 const FONT = { fontFamily: 'inherit', fontSize: '13px', color: 'inherit' }
@@ -10,14 +11,14 @@ const FONT = { fontFamily: 'inherit', fontSize: '13px', color: 'inherit' }
 /** A bar for each of those with most words; all others share the last one. */
 export function drawWords(voices: readonly VoiceView[]): Element {
   const rows = voices.slice(0, MOST_ROWS).map(({ name, words, tone }) => ({
-    name,
+    name: titled(name),
     words,
     fill: colorOf(tone),
   }))
   const others = voices.slice(MOST_ROWS)
   if (others.length > 0) {
     const words = others.reduce((sum, voice) => sum + voice.words, 0)
-    rows.push({ name: `${others.length} others`, words, fill: colorOf(null) })
+    rows.push({ name: count(others.length, 'other'), words, fill: colorOf(null) })
   }
   const data = rows.map((row, index) => ({ ...row, index }))
   return plot({
@@ -44,15 +45,19 @@ export function drawLinks(links: readonly Link[], voices: readonly VoiceView[]):
   const most = Math.max(1, ...strongest.map(({ words }) => words))
   const outlets = spread(strongest.map(({ outlet }) => outlet))
   const speakers = spread(strongest.map(({ voice }) => voice))
-  const nameOf = new Map(voices.map((voice) => [voice.number, voice]))
+  const voiceOf = new Map(voices.map((voice) => [voice.number, voice]))
   const data = strongest.map(({ outlet, voice, words }) => ({
     from: outlets.get(outlet),
     to: speakers.get(voice),
-    stroke: colorOf(nameOf.get(voice)?.tone ?? null),
+    stroke: colorOf(voiceOf.get(voice)?.tone ?? null),
     width: 1.5 + (12 * words) / most,
   }))
   const left = [...outlets].map(([name, y]) => ({ name, y }))
-  const right = [...speakers].map(([number, y]) => ({ name: nameOf.get(number)?.name ?? '', y }))
+  const right = [...speakers].map(([number, y]) => {
+    const name = voiceOf.get(number)?.name ?? ''
+    const from = strongest.filter(({ voice }) => voice === number)
+    return { name: from.every(({ outlet }) => outlet === name) ? 'itself' : titled(name), y }
+  })
   return plot({
     width: WIDTH,
     height: Math.max(outlets.size, speakers.size) * ROW,
@@ -82,6 +87,11 @@ const LABEL = { textOverflow: 'ellipsis-end', fill: 'currentColor' } as const
 /** As the marks of the article are coloured, light and dark. */
 function colorOf(tone: number | null): string {
   return `var(--hearsay-tone-${tone ?? 'none'})`
+}
+
+/** "the Port Authority", as it stands in a list: "The Port Authority". */
+function titled(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** The values of a field as they are, rather than as data to find colours or widths for. */

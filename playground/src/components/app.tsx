@@ -13,15 +13,19 @@ export function App() {
     <>
       <Header />
       <main class="columns">
+        <Sources />
         <section class="reading" aria-label="Article">
-          <Sources />
-          <Status />
           {editing.value && <Editor />}
+          <Status />
           <ArticleView />
-          <QuoteCard />
+          {!editing.value && <QuoteCard />}
         </section>
         <Panel />
       </main>
+      <footer>
+        Read in your browser: nothing is sent anywhere. It reads English news, says who is said to have said what, and
+        errs; look at how sure it is.
+      </footer>
       <Drop />
     </>
   )

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { createPainter } from '../article/create-painter.js'
 import { equip, light, quoteAt } from '../article/marks.js'
 import { keepStop, moveFocus } from '../article/move-focus.js'
-import { litQuotes, reading, touchedQuote, touchedVoice, view } from '../state.js'
+import { editing, litQuotes, reading, touchedQuote, touchedVoice, view } from '../state.js'
 
 /** The marked article. Its marks come as HTML from the worker, so it is painted by hand, a little at a time. */
 export function ArticleView() {
@@ -35,6 +35,7 @@ export function ArticleView() {
       ref={root}
       class="article hearsay"
       aria-busy={reading.value !== 'no'}
+      hidden={editing.value}
       onPointerOver={touch}
       onPointerLeave={touch}
       onFocusIn={(event) => {

@@ -48,11 +48,14 @@ function Chart({ caption, label, draw, of }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let stale = false
-    void draw().then((chart) => {
+    // In a task of its own, after the one that shows the article.
+    const timer = setTimeout(async () => {
+      const chart = await draw()
       if (!stale) place.current?.replaceChildren(chart)
     })
     return () => {
       stale = true
+      clearTimeout(timer)
     }
   }, [of])
   return (

@@ -41,23 +41,26 @@ export function Editor() {
           placeholder="Paste a news article in English, or drop a file anywhere on the page."
           defaultValue={article.value.text}
           onPaste={paste}
-          ref={(field) => field?.focus()}
+          ref={(field) => field?.select()}
         />
       </label>
       <div class="known">
         <label>
-          Published by <span class="hint">settles “this newspaper”</span>
+          Published by
           <input name="outlet" defaultValue={article.value.outlet ?? ''} autocomplete="off" />
         </label>
         <label>
-          Written by <span class="hint">settles “I”</span>
+          Written by
           <input name="author" defaultValue={article.value.author ?? ''} autocomplete="off" />
         </label>
         <button type="submit" class="primary">
           Show who said what
         </button>
       </div>
-      <p class="private">Nothing you bring leaves this page: it is read here, in your browser.</p>
+      <p class="hint">
+        Publisher and author may stay empty; they settle whom “this newspaper” and “I” mean. Nothing of this leaves the
+        page: it is read here, in your browser.
+      </p>
     </form>
   )
 }

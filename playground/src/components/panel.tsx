@@ -57,6 +57,14 @@ export function Panel() {
           {chosen.value === index && <Content />}
         </div>
       ))}
+      <details class="legend">
+        <summary>How to read the marks</summary>
+        <p>
+          A numbered stretch is a quote; its number and colour are its speaker’s, in the text and in this list. Where
+          the reader is less than 80 % sure, it says so. Speakers are bold, the words that attribute are italic, outlets
+          are framed. Point at a quote, or go through them with the arrow keys, to see more.
+        </p>
+      </details>
     </section>
   )
 }

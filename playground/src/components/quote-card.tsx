@@ -19,7 +19,7 @@ export function QuoteCard() {
           </p>
           <dl>
             <Fact name="Cue" value={quote.cue} />
-            <Fact name="Through" value={quote.outlets.join(', ')} />
+            <Fact name="Through" value={quote.relays.join(', ')} />
             <Fact name="To" value={quote.audience} />
             <Fact name="Quote" value={quote.type} />
             <Fact name="Sure" value={`${Math.round(quote.confidence * 100)} %`} />

@@ -24,7 +24,7 @@ export function QuoteList({ id, quotes }: { readonly id: string; readonly quotes
   )
 }
 
-function describe({ outlets, confidence, type }: QuoteView): string {
-  const via = outlets.length > 0 ? `via ${outlets.join(', ')} · ` : ''
-  return `${via}${type} · ${Math.round(confidence * 100)} % sure`
+function describe({ relays, confidence, type }: QuoteView): string {
+  const via = relays.length > 0 ? [`via ${relays.join(', ')}`] : []
+  return [...via, type, `${Math.round(confidence * 100)}\u00a0%\u00a0sure`].join(' · ')
 }

@@ -29,14 +29,16 @@ export function buildView(text: string, report: Report, minConfidence: number): 
 }
 
 function viewQuote(attribution: Attribution, index: number, voices: readonly Voice[]): QuoteView {
-  const { type, quote, cue, outlets, audience, confidence } = attribution
+  const { type, quote, cue, audience, confidence } = attribution
+  const outlets = [...new Set(attribution.outlets.map(({ name }) => name))]
   return {
     index,
     text: quote.text,
     type,
     cue: cue && `${cue.spans.map(({ text }) => text).join(' … ')} (${cue.kind})`,
     voices: voices.map(({ number }) => number),
-    outlets: outlets.map(({ name }) => name),
+    outlets,
+    relays: outlets.filter((outlet) => !voices.some(({ name }) => name === outlet)),
     audience: audience?.text ?? null,
     confidence,
     words: countWords(quote.text),
@@ -80,7 +82,7 @@ function viewOutlets(quotes: readonly QuoteView[], report: Report): readonly Out
 function viewLinks(quotes: readonly QuoteView[]): readonly Link[] {
   const links = new Map<string, Link>()
   for (const { outlets, voices, words } of quotes) {
-    for (const outlet of new Set(outlets)) {
+    for (const outlet of outlets) {
       for (const voice of voices) {
         const key = `${voice} ${outlet}`
         links.set(key, { outlet, voice, words: words + (links.get(key)?.words ?? 0) })

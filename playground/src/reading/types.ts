@@ -30,6 +30,8 @@ export interface QuoteView {
   /** Numbers of the voices. */
   readonly voices: readonly number[]
   readonly outlets: readonly string[]
+  /** The outlets without the one that speaks itself. */
+  readonly relays: readonly string[]
   readonly audience: string | null
   readonly confidence: number
   readonly words: number
