@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 
 const ROOT = new URL('../../', import.meta.url)
-const BUILT = ['dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js']
+const BUILT = ['dist/index.js', 'dist/index.cjs', 'dist/core.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js']
 
 /** Builds the package before the tests that read it, where it is missing or older than what it is built from. */
 export default function buildIfStale(): void {

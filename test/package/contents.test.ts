@@ -21,6 +21,12 @@ test('the published files, and no others', () => {
     'README.md',
     'THIRD-PARTY.md',
     'dist/cli.js',
+    'dist/compromise.cjs',
+    'dist/compromise.d.cts',
+    'dist/compromise.d.ts',
+    'dist/compromise.js',
+    'dist/core.cjs',
+    'dist/core.js',
     'dist/errors.cjs',
     'dist/errors.d.cts',
     'dist/errors.d.ts',
@@ -44,6 +50,10 @@ test('the published files, and no others', () => {
     'dist/render.js',
     'dist/types-*.d.cts',
     'dist/types-*.d.ts',
+    'dist/wink.cjs',
+    'dist/wink.d.cts',
+    'dist/wink.d.ts',
+    'dist/wink.js',
     'engines/compromise.cjs',
     'engines/compromise.d.cts',
     'package.json',
@@ -60,8 +70,8 @@ test('the weights load in a browser about as fast as a page with pictures', () =
 })
 
 test('the library beside its weights is small: code, word lists and outlets, but no copy of an engine', () => {
-  expect(zipped('dist/index.js')).toBeLessThan(0.2 * MB)
-  expect(zipped('dist/index.cjs')).toBeLessThan(0.2 * MB)
+  expect(zipped('dist/core.js')).toBeLessThan(0.2 * MB)
+  expect(zipped('dist/core.cjs')).toBeLessThan(0.2 * MB)
 })
 
 test('the command uses the library beside it', () => {

@@ -14,6 +14,8 @@ test('the ways into the package', () => {
     './export',
     './pool',
     './render',
+    './compromise',
+    './wink',
     './schema.json',
     './weights',
     './package.json',
@@ -51,8 +53,8 @@ test.each([
   expect(node(requires + attempt, 'commonjs')).toBe('true INVALID_TEXT\n')
 })
 
-test.each(['js', 'cjs'])('dist/index.%s needs its dependencies and nothing of Node', (ending) => {
-  const needed = neededBy(`dist/index.${ending}`)
+test.each(['js', 'cjs'])('dist/core.%s needs its dependencies and nothing of Node', (ending) => {
+  const needed = neededBy(`dist/core.${ending}`)
   expect(needed.filter(isOfNode)).toEqual([])
   const packages = needed.map((name) => name.replace(/^#/, ''))
   expect(new Set(packages)).toEqual(
@@ -60,8 +62,33 @@ test.each(['js', 'cjs'])('dist/index.%s needs its dependencies and nothing of No
   )
 })
 
+test.each(['index', 'compromise', 'wink'])('%s brings nothing but what all ways share', (way) => {
+  expect(neededBy(`dist/${way}.js`).filter((name) => !['./core.js', './errors.js'].includes(name))).toEqual([])
+  expect(neededBy(`dist/${way}.cjs`).filter((name) => !['./core.cjs', './errors.cjs'].includes(name))).toEqual([])
+})
+
 test.each(['render.js', 'render.cjs', 'export.js', 'export.cjs'])('dist/%s needs nothing but the errors', (file) => {
   expect([...new Set(neededBy(`dist/${file}`))]).toEqual([`./errors.${file.split('.')[1]}`])
+})
+
+test('the plug-ins load no models of their own: the weights are read once for all', () => {
+  const script = `
+    const { parse } = require('hearsay')
+    const { parseDoc } = require('hearsay/wink')
+    const nlp = require('compromise')
+    nlp.plugin(require('hearsay/compromise').hearsay)
+    const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+    let readings = 0
+    const { parse: parseJson } = JSON
+    JSON.parse = (text) => { if (text.includes('"cueLevels"')) readings++; return parseJson(text) }
+    const text = ${JSON.stringify(TEXT)}
+    const names = [
+      parse(text).attributions,
+      parseDoc(wink.readDoc(text), wink.its).attributions,
+      nlp(text).attributions().get(),
+    ].map(([{ speakers }]) => speakers[0].name)
+    console.log(JSON.stringify({ names, readings }))`
+  expect(JSON.parse(node(script, 'commonjs'))).toEqual({ names: Array(3).fill('Mara Voss'), readings: 1 })
 })
 
 test('nothing is done at import: the engine is set up by the first text, and once', () => {
@@ -86,7 +113,7 @@ test('nothing is done at import: the engine is set up by the first text, and onc
 })
 
 function neededBy(file: string): readonly string[] {
-  const imports = /(?:^import .*?from |^import |\brequire\()["']([^"']+)["']/gm
+  const imports = /(?:^import .*?from |^} from |^import |\brequire\()["']([^"']+)["']/gm
   return [...readBuilt(file).matchAll(imports)].map((m) => m[1] ?? '')
 }
 
