@@ -7,7 +7,7 @@ import { SOURCINGS, TYPES, UNKNOWN_OUTLET } from './sections.js'
 /** A picture and what it shows. */
 export interface Chart {
   readonly title: string
-  /** SVG as HTML; it holds its own names for those who cannot see it. */
+  /** SVG as HTML, hidden from screen readers, which have the tables. */
   readonly svg: string
   /** Which colours stand for what, as names of CSS properties; empty where there is one colour. */
   readonly legend: readonly Part[]
@@ -30,6 +30,8 @@ const LONGEST_LABEL = 32
 const WIDTH = 760
 const HEIGHT = 26
 const LABELS = 215
+const BELOW = 46
+const AXIS = { grid: true, labelAnchor: 'center', labelArrow: 'none', labelOffset: 38 } as const
 
 /** The audit's pictures, drawn by Observable Plot; what is long is cut, the page's tables have it all. */
 export function drawCharts({ speakers, outlets, relays }: Audit): readonly Chart[] {
@@ -84,7 +86,7 @@ function drawBars(bars: readonly Bar[], parts: readonly Part[]): string {
   return draw(
     marks,
     bars.map(({ label }) => label),
-    { x: { label: 'words', grid: true, tickFormat: number } },
+    { x: { ...AXIS, label: 'words', tickFormat: number } },
   )
 }
 
@@ -100,7 +102,7 @@ function drawShares(bars: readonly Bar[], parts: readonly Part[]): string {
   return draw(
     marks,
     bars.map(({ label }) => label),
-    { x: { label: 'share of words', percent: true, grid: true } },
+    { x: { ...AXIS, label: 'share of words, in percent', percent: true } },
   )
 }
 
@@ -144,7 +146,8 @@ function draw(marks: readonly Plot.Markish[], rows: readonly string[], options: 
     document,
     width: WIDTH,
     marginLeft: LABELS,
-    height: rows.length * HEIGHT + (options.marginTop ?? 20) + 40,
+    marginBottom: BELOW,
+    height: rows.length * HEIGHT + (options.marginTop ?? 20) + BELOW,
     style: { fontSize: '13px' },
     y: {
       type: 'band',
@@ -156,7 +159,6 @@ function draw(marks: readonly Plot.Markish[], rows: readonly string[], options: 
     ...options,
     marks: [...marks],
   })
-  picture.setAttribute('role', 'img')
   picture.setAttribute('aria-hidden', 'true')
   return picture.outerHTML
 }

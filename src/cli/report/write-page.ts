@@ -64,7 +64,7 @@ function writeChart({ title, svg, legend }: Chart): string {
       element('h2', {}, escapeHtml(title)),
       parts.length > 0 ? element('ul', {}, ...parts) : '',
     ),
-    svg,
+    element('div', { role: 'img', 'aria-label': `${title}; the tables below have the figures` }, svg),
   )
 }
 
