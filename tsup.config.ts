@@ -8,7 +8,7 @@ const libraryBeside = {
     onResolve: (on: { filter: RegExp }, to: (from: { path: string }) => { path: string; external: boolean }) => void
   }) {
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
-    build.onResolve({ filter: /^\.\.\/(render|export)\/index\.js$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^\.\.\/(render|export|pool)\/index\.js$/ }, ({ path }) => ({
       path: path.replace('../', './').replace('/index', ''),
       external: true,
     }))

@@ -16,6 +16,10 @@ interface FileFlags extends ParseFlags {
   readonly format?: Format
   readonly out?: string
   readonly statementsOnly?: true
+  readonly ndjson?: true
+  readonly resume?: string
+  readonly concurrency?: number
+  readonly unordered?: true
 }
 
 interface ReportFlags extends ParseFlags {
@@ -52,6 +56,10 @@ export function createProgram(around: Surroundings, finish: (code: number) => vo
     .addOption(new Option('--format <format>', BY_OUTPUT).choices(FORMAT_NAMES))
     .option('--out <folder>', 'write a file for each article into this folder', checkName)
     .option('--statements-only', 'leave out thoughts, intentions, rulings and evidence')
+    .addOption(new Option('--ndjson', 'read and write articles line by line, as JSON').conflicts(['format', 'out']))
+    .option('--resume <file>', 'with --ndjson: skip the articles in this output of an earlier run', checkName)
+    .option('--concurrency <n>', 'with --ndjson: threads that parse (default: one a core)', checkCount)
+    .option('--unordered', 'with --ndjson: write each result as soon as it is known')
     .addHelpText('after', HELP)
 
   addParseOptions(program).action(async (files: readonly string[], flags: FileFlags) => {
@@ -59,9 +67,17 @@ export function createProgram(around: Surroundings, finish: (code: number) => vo
       program.outputHelp({ error: true })
       return finish(2)
     }
-    const { parseFiles } = await import('./parse-files.js')
     const kinds: ParseOptions = flags.statementsOnly ? { kinds: ['statement'] } : {}
-    finish(await parseFiles({ files, ...toOutput(flags), options: { ...toParseOptions(flags), ...kinds } }, around))
+    const options = { ...toParseOptions(flags), ...kinds }
+    if (flags.ndjson) {
+      const { parseNdjson } = await import('./ndjson/parse-ndjson.js')
+      return finish(await parseNdjson({ files, ...toFlow(flags), options }, around))
+    }
+    for (const flag of ['resume', 'concurrency', 'unordered'] as const) {
+      if (flags[flag] !== undefined) program.error(`option '--${flag}' needs --ndjson`)
+    }
+    const { parseFiles } = await import('./parse-files.js')
+    finish(await parseFiles({ files, ...toOutput(flags), options }, around))
   })
 
   const report = program
@@ -106,6 +122,17 @@ function toOutput<Wanted>(flags: { readonly format?: Wanted; readonly out?: stri
   return { format: flags.format ?? null, out: flags.out ?? null }
 }
 
+function toFlow({ resume = null, concurrency = null, unordered = false }: FileFlags) {
+  return { resume, concurrency, ordered: !unordered }
+}
+
+function checkCount(value: string): number {
+  const number = Number(value)
+  if (!(Number.isSafeInteger(number) && number > 0))
+    throw new InvalidArgumentError('It should be a whole number from 1.')
+  return number
+}
+
 function checkProbability(value: string): number {
   const number = value.trim() === '' ? Number.NaN : Number(value)
   if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It should be a number from 0 to 1.')
@@ -126,7 +153,12 @@ article is read, and the outlet and author that it names, unless they are given.
 code units from the start of the text (annotation and brat: code points); a byte-order mark before it does not count.
 Files named like a command are reached as ./report and ./complete.
 
-Exit code: 0, or 2 where an option is wrong or a file could not be read; the other files are still done.
+With --ndjson each line is an article, {"id", "text"} and, where known, "outlet" and "author"; for each a line is written,
+{"id", "report"} or {"id", "error": {"code", "message"}, "line"}. SIGINT ends the reading, and what is under way is still
+written. "hearsay --ndjson --resume out.ndjson < in.ndjson >> out.ndjson" goes on where a run was broken off.
+
+Exit code: 0, though lines may hold errors; 2 where an option is wrong or a file could not be read, while the other files
+are still done; 130 after SIGINT, 143 after SIGTERM.
 `
 
 const REPORT_HELP = `

@@ -43,6 +43,8 @@ async function play(args: readonly string[], { stdin = '', terminal }: Scene = {
     }),
     loadRender: () => import('../../src/render/index.js'),
     loadExport: () => import('../../src/export/index.js'),
+    loadPool: () => import('../../src/pool/index.js'),
+    signals: process,
   })
   return { code, stdout, stderr, calls }
 }
@@ -101,6 +103,8 @@ test('a fault of the parser is no fault of the file', async () => {
     },
     loadRender: () => import('../../src/render/index.js'),
     loadExport: () => import('../../src/export/index.js'),
+    loadPool: () => import('../../src/pool/index.js'),
+    signals: process,
   })
   await expect(broken).rejects.toThrow('a bug')
 })

@@ -1,7 +1,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { mapInWindow } from '../../src/pool/map-in-window.js'
+
+// Many runs on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 const flow = { window: 3, ordered: true, signal: null }
 

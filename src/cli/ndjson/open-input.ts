@@ -4,14 +4,8 @@ import { CliError } from '../cli-error.js'
 import { complain } from '../complain.js'
 import { STANDARD_INPUT, titleOf } from '../read-bytes.js'
 import { reason } from '../reason.js'
+import type { Surroundings } from '../surroundings.js'
 import { type Line, splitLines } from './split-lines.js'
-
-export interface InputSurroundings {
-  readonly stdin: Readable
-  readonly stderr: { write(text: string): unknown }
-  /** `process`, which the signals come to. */
-  readonly signals: Pick<NodeJS.EventEmitter, 'on' | 'off'>
-}
 
 /** The lines of some files, one file after the other. */
 export interface Input {
@@ -27,7 +21,7 @@ const LONGEST = 2 ** 25
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Opens files, or standard input for "-", for reading until a signal comes. The second signal is the system's to handle. */
-export function openInput(files: readonly string[], { stdin, stderr, signals }: InputSurroundings): Input {
+export function openInput(files: readonly string[], { stdin, stderr, signals }: Surroundings): Input {
   let code = 0
   let stopped = false
   let stream: Readable | null = null

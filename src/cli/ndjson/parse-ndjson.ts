@@ -1,9 +1,7 @@
-import { once } from 'node:events'
-import type { Readable } from 'node:stream'
-import type * as pooling from '../../pool/index.js'
 import type { Article } from '../../pool/index.js'
 import type { ParseOptions } from '../../types.js'
 import { STANDARD_INPUT } from '../read-bytes.js'
+import type { Output, Surroundings } from '../surroundings.js'
 import { openInput } from './open-input.js'
 import { keyOf, type Origin, outputLine } from './output-line.js'
 import { readLine } from './read-line.js'
@@ -21,16 +19,6 @@ export interface NdjsonCommand {
   readonly options: ParseOptions
 }
 
-/** What it stands on, beside the files. */
-export interface Streams {
-  readonly loadPool: () => Promise<typeof pooling>
-  readonly stdin: Readable
-  readonly stdout: NodeJS.WritableStream & { readonly fd?: number }
-  readonly stderr: { write(text: string): unknown }
-  /** `process`, which the signals come to. */
-  readonly signals: Pick<NodeJS.EventEmitter, 'on' | 'off'>
-}
-
 /**
  * Parses articles, one JSON object a line, and writes a line for each. SIGINT and SIGTERM end the reading; what is under
  * way is still written. The second one is the system's to handle.
@@ -38,7 +26,7 @@ export interface Streams {
  * @returns the exit code: 0 though articles may have errors, 2 where a file cannot be read, 128 and the signal's number.
  * @throws {CliError} where the file to resume cannot be read.
  */
-export async function parseNdjson(command: NdjsonCommand, around: Streams): Promise<number> {
+export async function parseNdjson(command: NdjsonCommand, around: Surroundings): Promise<number> {
   const { stdout, stderr, loadPool } = around
   const done = command.resume === null ? new Set<string>() : await resume(command.resume, stdout.fd ?? null)
   const input = openInput(command.files.length === 0 ? [STANDARD_INPUT] : command.files, around)
@@ -49,7 +37,7 @@ export async function parseNdjson(command: NdjsonCommand, around: Streams): Prom
     const articles = readArticles(input.lines, done)
     for await (const result of parseAll(articles, { ...options, ordered, ...(concurrency && { concurrency }) })) {
       if ('error' in result || result.id.problem !== null) failed++
-      if (!stdout.write(outputLine(result))) await once(stdout, 'drain')
+      await write(stdout, outputLine(result))
     }
   } finally {
     input.close()
@@ -67,4 +55,8 @@ async function* readArticles(lines: AsyncIterable<Line>, done: ReadonlySet<strin
     const origin = { id: entry.id, line: line.number, problem }
     if (!done.has(keyOf(origin))) yield { text: '', ...('article' in entry && entry.article), id: origin }
   }
+}
+
+async function write(output: Output, text: string): Promise<void> {
+  if (output.write(text) === false) await new Promise<void>((resolve) => output.once?.('drain', resolve))
 }

@@ -6,6 +6,7 @@ import { PassThrough, Readable, Writable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type NdjsonCommand, parseNdjson } from '../../../src/cli/ndjson/parse-ndjson.js'
+import type { Surroundings } from '../../../src/cli/surroundings.js'
 import type { Article, ParseAllOptions, Result } from '../../../src/pool/index.js'
 
 const REPORT = { attributions: [], entities: [] }
@@ -44,7 +45,10 @@ async function run(command: Partial<NdjsonCommand>, { stdin = Readable.from([]),
       done()
     },
   })
-  const around = {
+  const around: Surroundings = {
+    loadParser: () => import('../../../src/index.js'),
+    loadRender: () => import('../../../src/render/index.js'),
+    loadExport: () => import('../../../src/export/index.js'),
     loadPool: async () => ({ parseAll: parseAll as never }),
     stdin,
     stdout: stdout ?? sink,

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { keyOf, outputLine } from '../../../src/cli/ndjson/output-line.js'
 import { readDone } from '../../../src/cli/ndjson/read-done.js'
+
+// Many runs on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 const REPORT = { attributions: [], entities: [] }
 
@@ -48,6 +51,6 @@ test('wherever an output is torn, the lines before are done and the torn one is 
       expect([...keys]).toEqual(expected)
       expect(end).toBe(length)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
