@@ -1,4 +1,11 @@
-export type ErrorCode = 'INVALID_TEXT' | 'INVALID_OPTION' | 'INVALID_WEIGHTS' | 'INVALID_REPORT' | 'INVALID_BRAT' | 'INVALID_DOCUMENT'
+/** What was misused: a text, an option, a document or a report that was given, or the package’s own weights. */
+export type ErrorCode =
+  | 'INVALID_TEXT'
+  | 'INVALID_OPTION'
+  | 'INVALID_WEIGHTS'
+  | 'INVALID_REPORT'
+  | 'INVALID_BRAT'
+  | 'INVALID_DOCUMENT'
 
 /**
  * The one error that the library throws, and only for misuse of its API: text never throws, whatever it holds.
@@ -8,7 +15,9 @@ export type ErrorCode = 'INVALID_TEXT' | 'INVALID_OPTION' | 'INVALID_WEIGHTS' | 
  * try { parse(42 as never) } catch (error) { if (error instanceof HearsayError) console.log(error.code) } // INVALID_TEXT
  */
 export class HearsayError extends Error {
+  /** Always "HearsayError". */
   override readonly name = 'HearsayError'
+  /** Which misuse it is, for code; `message` is for people. */
   readonly code: ErrorCode
 
   constructor(code: ErrorCode, message: string) {

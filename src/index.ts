@@ -1,3 +1,8 @@
+/**
+ * Who said what, and which news outlet reports it.
+ *
+ * @module hearsay
+ */
 export { createParser, parse } from './core.js'
 export { type ErrorCode, HearsayError } from './errors.js'
 export { triples } from './triples.js'

@@ -16,7 +16,9 @@ export interface ArticleOptions {
 
 /** An article with what was found in it, for the exports that take many. */
 export interface Article extends ArticleOptions {
+  /** The text that was parsed. */
   readonly text: string
+  /** What `parse` found in it. */
   readonly report: Report
 }
 

@@ -8,6 +8,7 @@ import { readStandoff } from './read-standoff.js'
 
 /** What `readBrat` gives: what could be read, and what could not. */
 export interface BratResult {
+  /** What could be read. */
   readonly report: Report
   /** In the order of the lines; empty where every line could be read. */
   readonly errors: readonly BratError[]
@@ -17,6 +18,7 @@ export interface BratResult {
 export interface BratError {
   /** From 1. */
   readonly line: number
+  /** What is wrong with the line. */
   readonly message: string
 }
 

@@ -1,3 +1,8 @@
+/**
+ * Reports in the formats of other tools, and back from brat.
+ *
+ * @module hearsay/export
+ */
 export { type ErrorCode, HearsayError } from '../errors.js'
 export type { Article, ArticleOptions } from './article.js'
 export { bratConfig } from './brat-config.js'
@@ -5,11 +10,13 @@ export { type BratError, type BratResult, fromBrat, readBrat } from './from-brat
 export type { OffsetUnit } from './offset-unit.js'
 export type {
   SchemaOrgArticle,
+  SchemaOrgAudience,
   SchemaOrgGraph,
   SchemaOrgOrganization,
   SchemaOrgOutlet,
   SchemaOrgPerson,
   SchemaOrgQuotation,
+  SchemaOrgReference,
   SchemaOrgWork,
 } from './schema-org.js'
 export { type BioOptions, toBio } from './to-bio.js'

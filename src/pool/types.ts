@@ -5,8 +5,11 @@ import type { ParseOptions, ParserOptions, Report } from '../types.js'
 export interface Article<Id = string | number> {
   /** Comes back with the result; it may be anything, and is looked at by nobody. */
   readonly id: Id
+  /** The text to be parsed. */
   readonly text: string
+  /** Its publisher, as in the options of `parse`. */
   readonly outlet?: string | null
+  /** Its author, as in the options of `parse`. */
   readonly author?: string | null
 }
 
@@ -15,14 +18,30 @@ export interface Article<Id = string | number> {
  * it, for instance for want of memory.
  */
 export interface Failure {
+  /** The code of the `HearsayError`, or `WORKER_FAILED`. */
   readonly code: ErrorCode | 'WORKER_FAILED'
+  /** What happened, for people. */
   readonly message: string
 }
 
 /** What became of one article: plain data, `'report' in result` tells which. */
-export type Result<Id = string | number> =
-  | { readonly id: Id; readonly report: Report }
-  | { readonly id: Id; readonly error: Failure }
+export type Result<Id = string | number> = ParsedArticle<Id> | FailedArticle<Id>
+
+/** An article that was parsed. */
+export interface ParsedArticle<Id = string | number> {
+  /** The article's. */
+  readonly id: Id
+  /** What was found in it. */
+  readonly report: Report
+}
+
+/** An article that has no report. */
+export interface FailedArticle<Id = string | number> {
+  /** The article's. */
+  readonly id: Id
+  /** Why it has none. */
+  readonly error: Failure
+}
 
 /** The options of `parse` hold for all articles, those of `createParser` for the parser of each thread. */
 export interface ParseAllOptions extends ParseOptions, ParserOptions {

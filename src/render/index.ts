@@ -1,3 +1,8 @@
+/**
+ * Reports to look at: HTML and text for terminals.
+ *
+ * @module hearsay/render
+ */
 export { styles } from './styles.js'
 export { type HtmlOptions, toHtml } from './to-html.js'
 export { type PageOptions, toPage } from './to-page.js'

@@ -1,7 +1,7 @@
 /**
  * A plug-in for compromise: `nlp.plugin(hearsay)` gives `doc.attributions()` and `doc.speakers()`.
  *
- * @module compromise
+ * @module hearsay/compromise
  */
 import type nlp from 'compromise'
 import { createParser, parse } from '../../core.js'
