@@ -3,7 +3,7 @@ import { oneLine } from './one-line.js'
 import type { Piece } from './quote-pieces.js'
 import type { Attributes } from './tag.js'
 import type { Voice } from './voices.js'
-import { detailsOf, isSure, nameOf, numberOf, percent, relaysOf } from './wording.js'
+import { detailsOf, isSure, labelOf, nameOf, relaysOf } from './wording.js'
 
 /** Underlines that are told apart; as their number and that of the colours have no common divisor, 40 voices differ. */
 const LINES = ['solid', 'double', 'dotted', 'dashed', 'wavy'] as const
@@ -17,8 +17,9 @@ export function markAttributes(mark: Exclude<Mark, QuoteMark>): Attributes {
   return { class: 'hearsay-speaker', 'data-number': mark.voice.number, ...look(mark.voice) }
 }
 
-export function quoteAttributes(mark: QuoteMark, { depth, isFirst, isLast }: Piece, idPrefix: string): Attributes {
+export function quoteAttributes(mark: QuoteMark, piece: Piece, idPrefix: string): Attributes {
   const { index, attribution, voices } = mark
+  const { depth, isFirst, isLast } = piece
   const relays = relaysOf(attribution)
   return {
     class: 'hearsay-quote',
@@ -31,17 +32,14 @@ export function quoteAttributes(mark: QuoteMark, { depth, isFirst, isLast }: Pie
     'data-voices': [...new Set(voices)].map((voice) => voice.number).join(' '),
     ...look(voices[0]),
     'data-depth': Math.min(depth, LOWEST),
-    ...(isFirst && { 'data-badge': badge(mark), 'data-spoken': `Quote, ${nameOf(...voices)}: ` }),
+    ...(piece.beginsSpan && {
+      'data-badge': labelOf(mark, piece),
+      'data-spoken': `${isFirst ? 'Quote' : 'Quote goes on'}, ${nameOf(...voices)}: `,
+    }),
     ...(isLast && { 'data-spoken-end': relays === '' ? ', end of quote' : `, end of quote, via ${relays}` }),
     ...(isLast && relays !== '' && { 'data-relays': relays }),
     title: `${nameOf(...voices)} (${detailsOf(attribution).join(', ')})`,
   }
-}
-
-/** "1", or "1 · 62%" where it is not sure. */
-function badge({ attribution, voices }: QuoteMark): string {
-  const number = numberOf(...voices)
-  return isSure(attribution) ? number : `${number} · ${percent(attribution)}`
 }
 
 /** How a voice looks: colour and underline. */

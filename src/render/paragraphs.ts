@@ -4,21 +4,24 @@ export interface Stretch {
   readonly end: number
 }
 
+/** Text that was wrapped by a typewriter, an e-mail or a wire keeps its lines below this. */
+const WRAPPED = 100
+
 /**
- * The paragraphs of a text without what stands between them. Blank lines part them; in a text that has none, every line
- * end does.
+ * The paragraphs of a text without what stands between them: its lines, or where the lines are wrapped, what stands
+ * between blank lines.
  */
 export function paragraphsOf(text: string): readonly Stretch[] {
   const lines = linesOf(text)
-  const blank = lines.map((line, i) => i > 0 && lineEnds(text.slice(lines[i - 1]?.end, line.start)) > 1)
-  const everyLine = !blank.includes(true)
+  if (lines.some(({ start, end }) => end - start > WRAPPED)) return lines
   const paragraphs: { start: number; end: number }[] = []
-  lines.forEach(({ start, end }, i) => {
+  for (const { start, end } of lines) {
     const last = paragraphs.at(-1)
-    if (last && !blank[i] && !everyLine) last.end = end
+    if (last && countLineEnds(text.slice(last.end, start)) === 1) last.end = end
     else paragraphs.push({ start, end })
-  })
-  return paragraphs
+  }
+  // Without any blank line, short lines are paragraphs too.
+  return paragraphs.length > 1 ? paragraphs : lines
 }
 
 /** Lines with anything but white space. */
@@ -28,6 +31,6 @@ function linesOf(text: string): readonly Stretch[] {
     .map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
 }
 
-function lineEnds(between: string): number {
+function countLineEnds(between: string): number {
   return between.match(/\r\n|\r|\n/g)?.length ?? 0
 }

@@ -1,43 +1,47 @@
+import type { QuoteMark } from './marks.js'
 import type { Step } from './nest.js'
 
 /** One of the elements into which a quote comes apart. */
 export interface Piece {
   /** How many quotes stand around it. */
   readonly depth: number
+  /** Of the whole quote. */
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** Whether one of the quote's spans begins here. */
+  readonly beginsSpan: boolean
 }
 
 /** What of its quote each step opens, for the steps that open one. */
 export function quotePieces(steps: readonly Step[]): ReadonlyMap<Step, Piece> {
-  const total = countPieces(steps)
-  const sofar = new Map<number, number>()
+  const total = new Map<number, number>()
+  for (const step of steps) {
+    const mark = quoteOf(step)
+    if (mark && step.do === 'open') total.set(mark.index, (total.get(mark.index) ?? 0) + 1)
+  }
+
   const pieces = new Map<Step, Piece>()
+  const counts = new Map<number, number>()
+  const begun = new Set<QuoteMark>()
   let depth = 0
   for (const step of steps) {
-    const index = quoteOf(step)
-    if (index === null) continue
+    const mark = quoteOf(step)
+    if (mark === null) continue
     if (step.do === 'close') {
       depth--
       continue
     }
-    const count = (sofar.get(index) ?? 0) + 1
-    sofar.set(index, count)
-    pieces.set(step, { depth: depth++, isFirst: count === 1, isLast: count === total.get(index) })
+    const count = (counts.get(mark.index) ?? 0) + 1
+    const isLast = count === total.get(mark.index)
+    pieces.set(step, { depth, isFirst: count === 1, isLast, beginsSpan: !begun.has(mark) })
+    counts.set(mark.index, count)
+    begun.add(mark)
+    depth++
   }
   return pieces
 }
 
-function countPieces(steps: readonly Step[]): ReadonlyMap<number, number> {
-  const total = new Map<number, number>()
-  for (const step of steps) {
-    const index = quoteOf(step)
-    if (index !== null && step.do === 'open') total.set(index, (total.get(index) ?? 0) + 1)
-  }
-  return total
-}
-
-/** The index of the attribution whose quote the step opens or closes. */
-function quoteOf(step: Step): number | null {
-  return 'mark' in step && step.mark.part === 'quote' ? step.mark.index : null
+/** The quote that the step opens or closes a piece of. */
+function quoteOf(step: Step): QuoteMark | null {
+  return 'mark' in step && step.mark.part === 'quote' ? step.mark : null
 }

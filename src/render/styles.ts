@@ -40,7 +40,7 @@ ${['double', 'dotted', 'dashed', 'wavy'].map((line) => `.hearsay-quote[data-line
 .hearsay-quote[data-relays]::after,
 .hearsay-speaker::after {
   display: inline-block;
-  padding: 0.2em 0.45em;
+  padding: 0.2em 0.5em;
   border: 1px solid var(--hearsay-tone);
   font: var(--hearsay-label);
   white-space: nowrap;
@@ -54,6 +54,11 @@ ${['double', 'dotted', 'dashed', 'wavy'].map((line) => `.hearsay-quote[data-line
   color: var(--hearsay-paper);
   background: var(--hearsay-tone);
 }
+.hearsay-quote[data-sure="no"]::before {
+  border-style: dashed;
+  color: var(--hearsay-tone);
+  background: var(--hearsay-paper);
+}
 .hearsay-quote[data-relays]::after {
   content: attr(data-relays);
   content: attr(data-relays) / attr(data-spoken-end);
@@ -61,6 +66,10 @@ ${['double', 'dotted', 'dashed', 'wavy'].map((line) => `.hearsay-quote[data-line
   border-radius: 0.25em;
   color: var(--hearsay-tone);
   background: var(--hearsay-paper);
+}
+.hearsay-quote[data-spoken-end]:not([data-relays])::after {
+  content: "";
+  content: "" / attr(data-spoken-end);
 }
 
 .hearsay-speaker { font-weight: 650 }

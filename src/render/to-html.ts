@@ -10,6 +10,7 @@ import { quotePieces } from './quote-pieces.js'
 import { element, startTag } from './tag.js'
 import { type Cast, castOf } from './voices.js'
 
+/** What `toHtml` marks. */
 export interface HtmlOptions {
   /**
    * Attributions below this probability (0 to 1) are not marked. Numbers and colours stay those of the whole report, so

@@ -10,9 +10,10 @@ import { pageStyles, pageStylesHash } from './page-styles.js'
 import { pageVoices } from './page-voices.js'
 import { plural } from './plural.js'
 import { element } from './tag.js'
-import { type HtmlOptions, type HtmlSettings, resolveHtmlOptions, writeHtml } from './to-html.js'
-import { type Cast, castOf, type Voice } from './voices.js'
+import { type HtmlOptions, resolveHtmlOptions, writeHtml } from './to-html.js'
+import { castOf, shownVoices } from './voices.js'
 
+/** What `toPage` marks, and what it is called. */
 export interface PageOptions extends HtmlOptions {
   /** The page's title and heading. Default "Who said what". */
   readonly title?: string | null
@@ -37,7 +38,8 @@ export function toPage(text: string, report: Report, options?: PageOptions): str
   const title = escapeHtml(oneLine(checkName(given.title, 'title', 'the title of the page') ?? 'Who said what'))
   const settings = resolveHtmlOptions(given)
   const cast = castOf(checked)
-  const page: Page = { report: checked, voices: shownOf(checked, cast, settings), idPrefix: settings.idPrefix }
+  const voices = shownVoices(checked, cast, settings.minConfidence)
+  const page: Page = { report: checked, voices, idPrefix: settings.idPrefix }
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -61,22 +63,14 @@ ${writeHtml(article, checked, cast, settings)}
 <div class="lists">
 ${section(page, 'voices', 'Who said what', pageVoices(page))}
 ${section(page, 'outlets', 'Outlets', pageOutlets(page))}
+</div>
+<div class="how">
 ${section(page, 'legend', 'How to read the marks', pageLegend())}
 </div>
 </main>
 </body>
 </html>
 `
-}
-
-/** The voices with those of their quotes that are sure enough. */
-function shownOf({ attributions }: Report, { voices }: Cast, { minConfidence }: HtmlSettings): readonly Voice[] {
-  return voices
-    .map((voice) => ({
-      ...voice,
-      attributions: voice.attributions.filter((index) => (attributions[index]?.confidence ?? 0) >= minConfidence),
-    }))
-    .filter((voice) => voice.attributions.length > 0)
 }
 
 function summary({ report, voices }: Page): string {

@@ -8,6 +8,7 @@ export interface Voice {
   readonly number: number
   /** `null` where no speaker is given. */
   readonly name: string | null
+  /** "outlet" reports by itself; "unknown" stands for quotes of nobody whom the text names. */
   readonly kind: 'speaker' | 'outlet' | 'unknown'
   /** Title or description, the first that stands with a quote. */
   readonly role: string | null
@@ -50,6 +51,14 @@ export function castOf({ attributions }: Report): Cast {
     return voices
   })
   return { voices: [...drafts.values()], said }
+}
+
+/** The voices with those of their quotes that are sure enough; those without any are left out. */
+export function shownVoices({ attributions }: Report, { voices }: Cast, minConfidence: number): readonly Voice[] {
+  const isShown = (index: number): boolean => (attributions[index]?.confidence ?? 0) >= minConfidence
+  return voices
+    .map((voice) => ({ ...voice, attributions: voice.attributions.filter(isShown) }))
+    .filter((voice) => voice.attributions.length > 0)
 }
 
 function recall(drafts: Map<string, Draft>, { key, name, kind, role }: Who): Draft {

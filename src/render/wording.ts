@@ -1,6 +1,8 @@
 import type { Attribution, Span } from '../types.js'
+import type { QuoteMark } from './marks.js'
 import { names } from './names.js'
 import { oneLine } from './one-line.js'
+import type { Piece } from './quote-pieces.js'
 import type { Voice } from './voices.js'
 
 /** Below this the reader is told right at the quote how sure the parser is. */
@@ -27,6 +29,13 @@ export function numberOf(...voices: readonly Voice[]): string {
   return distinct(voices)
     .map(({ number }) => number || '–')
     .join('+')
+}
+
+/** What stands before a quote: "1", or "1 · 62%" where it is not sure; "…1" where it goes on. */
+export function labelOf({ attribution, voices }: QuoteMark, { isFirst }: Piece): string {
+  const number = numberOf(...voices)
+  if (!isFirst) return `…${number}`
+  return isSure(attribution) ? number : `${number} · ${percent(attribution)}`
 }
 
 /** The outlets through which it comes, without the one that is itself the voice. */
