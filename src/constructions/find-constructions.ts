@@ -1,16 +1,24 @@
 import { findNonAnswers } from '../non-answers/find-non-answers.js'
 import type { Document, Finding, Naming, Quotations } from '../stages.js'
 import type { Construction } from './construction.js'
+import { dropFalseFriends } from './drop-false-friends.js'
+import { findCitations } from './find-citations.js'
+import { findListeners } from './find-listeners.js'
 import { findScoops } from './find-scoops.js'
 import { findSignedQuotes } from './find-signed-quotes.js'
 import { findTranscripts } from './find-transcripts.js'
 import { findUncuedQuotes } from './find-uncued-quotes.js'
 
 const CONSTRUCTIONS: readonly Construction[] = [
+  // What says nothing goes before anything leans on it.
+  dropFalseFriends,
   // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
   findTranscripts,
   // Then the end of a paragraph; in a transcript it is speech like the rest.
   findSignedQuotes,
+  // What the models took for something else: listeners for a part of what they hear, sources for the outlet that cites.
+  findListeners,
+  findCitations,
   // Idioms within a sentence, which only add what nothing else has found.
   findScoops,
   findNonAnswers,

@@ -3,6 +3,7 @@ import { speechVerbs } from '../lexicon/speech-verbs.js'
 import { wordSet } from '../word-set.js'
 import { abbreviationKind } from './abbreviation-kind.js'
 import { isDigit, isLetter, isLowerCase, isUpperCase, isWordCharacter } from './characters.js'
+import { datelineEnd } from './dateline-end.js'
 
 /** What the splitter looks at, for one paragraph at a time. */
 export interface Line {
@@ -26,8 +27,10 @@ const LONGEST = 400
 export function splitSentences(line: Line): number[] {
   const { words, from, to } = line
   const begins = [from]
+  const prose = datelineEnd(line)
+  if (prose > from) begins.push(prose)
   let inMarks = false
-  for (let at = from; at < to; at++) {
+  for (let at = prose; at < to; at++) {
     const word = words[at] ?? ''
     if (at - (begins[begins.length - 1] ?? from) >= LONGEST) begins.push(at)
     if (isStraightMark(word)) inMarks = !inMarks
