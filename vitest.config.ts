@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** These read the built package, which is built first where it is missing or older than its sources. */
-const built = ['test/package/**/*.test.ts', 'test/cli/process.test.ts']
+const built = ['test/package/**/*.test.ts', 'test/examples/**/*.test.ts', 'test/cli/process.test.ts']
 
 /** These drive a browser, and are skipped where there is none. */
 const browser = ['playground/test/browser/**/*.test.ts']
