@@ -1,4 +1,5 @@
 import { TELLING } from '../lexicon/address-verbs.js'
+import { OUTLET_PARTS, PRESENTERS, WRITERS } from '../lexicon/outlet-words.js'
 import { listenerPronouns } from '../lexicon/pronouns.js'
 import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
@@ -10,6 +11,8 @@ const LONGEST = 12
 
 const TELLS = wordSet(TELLING)
 const PRONOUNS = wordSet(listenerPronouns)
+/** With these the listener's name goes on: "told Reuters [reporters]". */
+const PEOPLE = wordSet(`${WRITERS} ${PRESENTERS} ${OUTLET_PARTS}`)
 
 /**
  * Takes the listener out of quotes that begin with one.
@@ -40,8 +43,10 @@ function endOfListener(document: Document, { from, to }: Range, ends: ReadonlyMa
   const { words, tags } = document
   const name = ends.get(from) ?? (/^the$/i.test(words[from] ?? '') ? ends.get(from + 1) : undefined)
   const listener = name ?? (PRONOUNS().has(words[from] ?? '') ? from + 1 : undefined)
-  if (listener !== undefined && listener < to && CLAUSE_TAGS.has(tags[listener] ?? '')) {
-    return words[listener] === 'that' ? listener + 1 : listener
+  if (listener !== undefined && listener < to) {
+    const next = words[listener] ?? ''
+    if (!CLAUSE_TAGS.has(tags[listener] ?? '') || PEOPLE().has(next)) return null
+    return next === 'that' ? listener + 1 : listener
   }
   return afterThat(document, { from, to })
 }

@@ -13,3 +13,6 @@ export const indefinites = `
   everything nothing something anything one someone somebody anyone anybody everyone everybody nobody none others another some many most few several all both
   those these this that such you there what whoever either neither each
 `
+
+/** Those who are told: "told [me] the line would reopen"; "her" may own what follows. */
+export const listenerPronouns = 'me us him them you reporters journalists'
