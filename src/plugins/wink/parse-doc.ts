@@ -31,7 +31,7 @@ let shared: DocParser | null = null
 /**
  * Finds who said what, and which news outlet reports it, in a document that wink-nlp has read: its tokens and parts of
  * speech are taken over, so that wink does not read the text again. Offsets are UTF-16 code units. The report is that
- * of `parse` but for one attribution in some hundreds, where wink's tokens differ from hearsay's own.
+ * of `parse` but for one triple in some 150, where wink's tokens differ from hearsay's own.
  *
  * @param doc Read with a pipe that has `pos` in it.
  * @param its The helpers of the very `nlp` that read the document.
