@@ -5,10 +5,20 @@ import { CliError } from './cli-error.js'
 import { decode } from './decode.js'
 import type { Article, Page } from './read-article.js'
 
-/** A page with more elements is no article; reading it would take minutes. */
-const MOST_ELEMENTS = 100_000
+/** Pages with more elements, or deeper ones, are no articles, and Readability would take minutes over them. */
+const MOST_ELEMENTS = 50_000
+const DEEPEST = 250
+/** With fewer characters Readability suspects that it has thrown too much away, and lets in what may be advertisements. */
+const SHORTEST_ARTICLE = 250
 /** No paragraph of an article is shorter than this throughout. */
 const SHORTEST_PARAGRAPH = 40
+
+/** As much of a DOM's element as is walked here. */
+interface Node {
+  readonly firstElementChild: Node | null
+  readonly nextElementSibling: Node | null
+  readonly parentElement: Node | null
+}
 
 const BLOCKS = [
   'blockquote',
@@ -66,8 +76,10 @@ export function readPage(bytes: Uint8Array, file: string): Article {
 
 function findArticle(html: string): Article | null {
   const { document } = parseHTML(html)
+  const root: Node | null = document.documentElement
+  if (root === null || !isReadable(root)) return null
   const source = addressOf(document)
-  const found = new Readability<string>(document, { maxElemsToParse: MOST_ELEMENTS }).parse()
+  const found = new Readability<string>(document, { charThreshold: SHORTEST_ARTICLE }).parse()
   if (!found?.content) return null
   const isParagraph = (paragraph: string) => paragraph.length >= SHORTEST_PARAGRAPH
   // A list of links is no article, be it long.
@@ -89,6 +101,25 @@ function declaredEncoding(bytes: Uint8Array): string {
   if (start.startsWith('\xFF\xFE')) return 'utf-16le'
   if (start.startsWith('\xEF\xBB\xBF')) return 'utf-8'
   return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
+}
+
+/** Whether there are no more elements, and no deeper ones, than a page of news can have. */
+function isReadable(root: Node): boolean {
+  let [count, depth] = [0, 0]
+  for (let node: Node | null = root; node !== null; count++) {
+    if (count > MOST_ELEMENTS || depth > DEEPEST) return false
+    if (node.firstElementChild !== null) {
+      node = node.firstElementChild
+      depth++
+      continue
+    }
+    while (node !== null && node.nextElementSibling === null) {
+      node = node.parentElement
+      depth--
+    }
+    node = node?.nextElementSibling ?? null
+  }
+  return true
 }
 
 function addressOf(document: ReturnType<typeof parseHTML>['document']): string | null {
