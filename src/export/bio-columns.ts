@@ -39,13 +39,24 @@ export function bioColumns(
   return Object.entries(ROLES).flatMap(([role, groupsOf]) => {
     const layers: Map<number, string>[] = [new Map()]
     for (const { label, spans } of attributions.flatMap(groupsOf)) {
-      const ranges = spans.map(rangeOf)
+      const ranges = apart(spans.map(rangeOf))
       const free = layers.find((layer) => ranges.every((range) => isFree(layer, range))) ?? new Map<number, string>()
       if (!layers.includes(free)) layers.push(free)
       for (const range of ranges) write(free, range, label, beginsBlock)
     }
     return layers.map((labels, layer) => ({ name: layer === 0 ? role : `${role}${layer + 1}`, labels }))
   })
+}
+
+/** Ranges in their order; those that share a token, which spans that end within a word do, become one. */
+function apart(ranges: readonly TokenRange[]): readonly TokenRange[] {
+  const kept: TokenRange[] = []
+  for (const range of ranges) {
+    const last = kept.at(-1)
+    if (last && range.from < last.to) kept[kept.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    else kept.push(range)
+  }
+  return kept
 }
 
 function isFree(layer: ReadonlyMap<number, string>, { from, to }: TokenRange): boolean {

@@ -29,28 +29,30 @@ export interface TableOptions {
 export function toCsv(text: string, report: Report, options?: TableOptions & ArticleOptions): string
 export function toCsv(articles: readonly Article[], options?: TableOptions): string
 export function toCsv(...args: readonly unknown[]): string {
-  return writeTable('toCsv()', args, csvFormatRow, '\r\n')
+  return writeTable('toCsv()', args, (row) => csvFormatRow(row.map(safeCell)), '\r\n')
 }
-
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
 /** As `toCsv`, with tabs between the cells; tabs and line breaks within them become spaces. */
 export function toTsv(text: string, report: Report, options?: TableOptions & ArticleOptions): string
 export function toTsv(articles: readonly Article[], options?: TableOptions): string
 export function toTsv(...args: readonly unknown[]): string {
-  return writeTable('toTsv()', args, (row) => tsvFormatRow(row.map((cell) => cell.replace(BREAKS, ' '))), '\n')
+  return writeTable('toTsv()', args, (row) => tsvFormatRow(row.map((cell) => safeCell(onOneLine(cell)))), '\n')
+}
+
+function onOneLine(cell: string): string {
+  return cell.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
 }
 
 function writeTable(
   caller: string,
   args: readonly unknown[],
-  write: (row: string[]) => string,
+  write: (row: readonly string[]) => string,
   lineEnd: string,
 ): string {
   const { articles, options } = readCall(caller, args, ['bom', 'offsets'])
   const mark = checkBom(options.bom) ? '\ufeff' : ''
   const rows = tableRows(articles, checkOffsets(options.offsets))
-  return mark + rows.map((row) => write(row.map(safeCell)) + lineEnd).join('')
+  return mark + rows.map((row) => write(row) + lineEnd).join('')
 }
 
 function checkBom(value: unknown): boolean {

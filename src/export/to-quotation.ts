@@ -31,9 +31,12 @@ export function toQuotation(
   }
 }
 
-/** The outlet by its name, and its web site where the domain is known. */
+const DOMAIN = /^[^\s<>"{}|\\^`%[\]/?#@:]+$/
+
+/** The outlet by its name, and its web site where the domain is known, and is one. */
 export function toOutlet(name: string, domain: string | null): SchemaOrgOutlet {
-  return { '@type': 'NewsMediaOrganization', name, ...(domain !== null && { url: `https://${domain}` }) }
+  const isKnown = domain !== null && DOMAIN.test(domain)
+  return { '@type': 'NewsMediaOrganization', name, ...(isKnown && { url: `https://${domain}` }) }
 }
 
 function quotationIri(article: string, index: number): string {

@@ -35,7 +35,8 @@ export function writeStandoff(text: string): StandoffWriter {
       const parts = spans.flatMap((span) => splitAtBreaks(text, span))
       const places = parts.map(({ start, end }) => `${before(start)} ${before(end)}`)
       const id = add('T', `${type} ${places.join(';')}`, parts.map((part) => part.text).join(' '))
-      if (parts.length > spans.length) note(id, { spans: spans.map(({ start, end }) => [before(start), before(end)]) })
+      const isCut = parts.length !== spans.length || spans.some((span, i) => span.text !== parts[i]?.text)
+      if (isCut) note(id, { spans: spans.map(({ start, end }) => [before(start), before(end)]) })
       return id
     },
     event: (type, trigger, args) => {

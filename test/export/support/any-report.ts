@@ -46,6 +46,8 @@ export const anyReport: fc.Arbitrary<readonly [text: string, report: Report]> = 
   .tuple(words, fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 60 }))
   .map(([before, after]) => `${before}x${after}`)
   .chain((text) => fc.tuple(fc.constant(text), reportOf(text)))
+  // Plain objects, which those of fast-check are not.
+  .map(([text, report]) => [text, JSON.parse(JSON.stringify(report)) as Report])
 
 function reportOf(text: string): fc.Arbitrary<Report> {
   return fc

@@ -34,8 +34,10 @@ export function checkBio(text: string, report: Report): readonly string[] {
     const role = column.replace(/^HEARSAY:|\d+$/g, '')
     return decode(tokens, at, problems).map((piece) => `${role} ${piece}`)
   })
-  const expected = report.attributions.flatMap(piecesOf).flatMap(([role, label, span]) => {
-    return cutAtBlocks(tokens, span).map((range) => `${role} ${label} ${range}`)
+  const expected = report.attributions.flatMap(groupsOf).flatMap(([role, label, spans]) => {
+    return merged(spans.flatMap((span) => cutAtBlocks(tokens, span))).map(
+      ([from, to]) => `${role} ${label} ${from}-${to}`,
+    )
   })
   return isDeepStrictEqual(found.sort(), expected.sort()) ? problems : [...problems, `${found} for ${expected}`]
 }
@@ -54,23 +56,38 @@ function decode(tokens: readonly Token[], at: number, problems: string[]): reado
   return found.map(({ label, from, to }) => `${label} ${from}-${to}`)
 }
 
-function piecesOf({ type, quote, cue, speakers, outlets, audience }: Attribution) {
-  const all: (readonly [role: string, label: string, span: Span | null])[] = [
-    ...quote.spans.map((span) => ['QUOTE', type, span] as const),
-    ...(cue?.spans ?? []).map((span) => ['CUE', cue?.kind ?? '', span] as const),
-    ...speakers.map(({ kind, mention }) => ['SPEAKER', kind, mention] as const),
-    ...outlets.map(({ role, mention }) => ['OUTLET', role, mention] as const),
-    ['AUDIENCE', 'audience', audience],
+type Range = readonly [from: number, to: number]
+
+function groupsOf(
+  attribution: Attribution,
+): readonly (readonly [role: string, label: string, spans: readonly Span[]])[] {
+  const { type, quote, cue, speakers, outlets, audience } = attribution
+  return [
+    ['QUOTE', type, quote.spans],
+    ['CUE', cue?.kind ?? '', cue?.spans ?? []],
+    ...speakers.map(({ kind, mention }) => ['SPEAKER', kind, mention ? [mention] : []] as const),
+    ...outlets.map(({ role, mention }) => ['OUTLET', role, mention ? [mention] : []] as const),
+    ['AUDIENCE', 'audience', audience ? [audience] : []],
   ]
-  return all.flatMap(([role, label, span]) => (span ? [[role, label, span] as const] : []))
 }
 
-/** The tokens that the span touches, as "from-to" for each block. */
-function cutAtBlocks(tokens: readonly Token[], span: Span): readonly string[] {
+/** The tokens that the span touches, a range for each block. */
+function cutAtBlocks(tokens: readonly Token[], span: Span): readonly Range[] {
   const touched = tokens.flatMap(({ start, end }, i) => (start < span.end && end > span.start ? [i] : []))
   const blocks = [...new Set(touched.map((i) => tokens[i]?.block))]
   return blocks.map((block) => {
     const inside = touched.filter((i) => tokens[i]?.block === block)
-    return `${inside[0]}-${(inside.at(-1) ?? 0) + 1}`
+    return [inside[0] ?? 0, (inside.at(-1) ?? 0) + 1]
   })
+}
+
+/** Pieces of one thing that share a token are one. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const kept: Range[] = []
+  for (const [from, to] of ranges) {
+    const last = kept.at(-1)
+    if (last && from < last[1]) kept[kept.length - 1] = [last[0], Math.max(last[1], to)]
+    else kept.push([from, to])
+  }
+  return kept
 }

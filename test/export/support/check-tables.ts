@@ -13,7 +13,7 @@ export function checkTables(text: string, report: Report): readonly string[] {
     string,
     string
   >[]
-  const expected = triples(report).map(({ quote, speaker, outlet }) => [quote, speaker ?? '', outlet ?? ''])
+  const expected = triples(report).map(({ quote, speaker, outlet }) => [quote, speaker ?? '', outlet ?? ''].map(inUtf8))
   const cells = (rows: readonly Record<string, string>[]) =>
     rows.map(({ quote, speaker, outlet }) => [quote, speaker, outlet])
   const oneLine = (cell: string): string => cell.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
@@ -43,4 +43,9 @@ export function checkTables(text: string, report: Report): readonly string[] {
       : [`TSV: ${JSON.stringify(tsv)}`]),
     ...(isDeepStrictEqual(lines, all) ? [] : ['NDJSON: not the attributions']),
   ]
+}
+
+/** As the reader has it, which has no half characters. */
+function inUtf8(text: string): string {
+  return Buffer.from(text).toString()
 }

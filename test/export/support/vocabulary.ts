@@ -16,6 +16,10 @@ const FREE = [
 ]
 const DOMAIN = [`${RDFS}domain`, `${SCHEMA}domainIncludes`]
 const RANGE = [`${RDFS}range`, `${SCHEMA}rangeIncludes`]
+/** What Activity Streams says with an intersection of classes. */
+const ABOVE: Readonly<Record<string, string>> = {
+  'http://www.w3.org/ns/activitystreams#OrderedCollection': 'http://www.w3.org/ns/activitystreams#Collection',
+}
 const VALUES = ['Text', 'URL', 'Date', 'DateTime', 'Number', 'Integer'].map((type) => SCHEMA + type)
 
 type Node = Readonly<Record<string, unknown>>
@@ -28,9 +32,9 @@ export class Vocabulary {
     for (const vocabulary of [webAnnotation, activityStreams, schemaOrg]) {
       for (const { subject, predicate, object } of vocabulary({ factory: factory as never })) {
         if (object.termType !== 'NamedNode') continue
-        const key = `${subject.value} ${predicate.value}`
+        const key = `${named(subject.value)} ${predicate.value}`
         const objects = this.#objects.get(key) ?? []
-        objects.push(object.value)
+        objects.push(named(object.value))
         this.#objects.set(key, objects)
       }
     }
@@ -83,13 +87,16 @@ export class Vocabulary {
   /** The class and all above it. */
   #upwards(type: string, seen: readonly string[] = []): readonly string[] {
     if (seen.includes(type)) return seen
-    return this.#of(type, [`${RDFS}subClassOf`]).reduce<readonly string[]>(
-      (all, above) => this.#upwards(above, all),
-      [...seen, type],
-    )
+    const above = [...this.#of(type, [`${RDFS}subClassOf`]), ...(ABOVE[type] ? [ABOVE[type]] : [])]
+    return above.reduce<readonly string[]>((all, each) => this.#upwards(each, all), [...seen, type])
   }
 
   #of(subject: string, predicates: readonly string[]): readonly string[] {
     return predicates.flatMap((predicate) => this.#objects.get(`${subject} ${predicate}`) ?? [])
   }
+}
+
+/** The annotations' context has Activity Streams under http, their own vocabulary under https. */
+function named(iri: string): string {
+  return iri.replace('https://www.w3.org/ns/activitystreams#', 'http://www.w3.org/ns/activitystreams#')
 }
