@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { built, ROOT } from '../support/built.js'
 
 /*
@@ -19,6 +19,9 @@ const TEXT = '“The bridge was never inspected,” Mara Voss told the Lynford E
 const PROGRAMS = [...README.matchAll(/```js\n([\s\S]*?)```/g)]
   .map((match) => match[1] ?? '')
   .filter((code) => code.startsWith('import '))
+
+/** Processes that load models of their own, several one after another. */
+vi.setConfig({ testTimeout: 120_000 })
 
 let folder = ''
 
