@@ -38,20 +38,23 @@ export async function runTrial({ articles, workers, kills, pause }) {
     await produce(crew, articles)
     let collector = crew.start('collect.js', output)
 
-    const victims = { worker: 0, 'in mid-job': 0, collector: 0 }
-    while (victims.worker < kills) {
+    const spared = new Set()
+    const killed = { workers: 0, inMidArticle: 0, producers: 1, collectors: 1 }
+    while (killed.workers < kills) {
       await setTimeout(pause)
-      const busy = (await queue.getActive()).find(({ data }) => data.id !== 'poison')
-      const counts = await queue.getJobCounts('wait', 'active')
-      if (counts.wait + counts.active === 0) break
-      const victim = crew.find(busy?.processedBy) ?? crew.any('work.js')
+      const busy = await findBusy(queue, spared)
+      if (busy === null) break
+      const victim = crew.find(busy.processedBy)
+      if (!victim) continue
+      // Over which three workers have died, that is poison: nobody dies over the same article twice.
+      spared.add(busy.data.id)
       await crew.kill(victim)
-      victims.worker++
-      if (busy) victims['in mid-job']++
+      killed.workers++
+      if ((await queue.getActive()).some(({ processedBy }) => processedBy === String(victim.pid))) killed.inMidArticle++
       crew.start('work.js')
-      if (victims.worker === Math.ceil(kills / 2)) {
+      if (killed.workers === Math.ceil(kills / 2)) {
         await crew.kill(collector)
-        victims.collector++
+        killed.collectors++
         collector = crew.start('collect.js', output)
       }
     }
@@ -61,7 +64,7 @@ export async function runTrial({ articles, workers, kills, pause }) {
     const last = crew.start('collect.js', output, '--until-idle')
     await once(last, 'exit')
     const seconds = (performance.now() - started) / 1000
-    return { ...(await count(output, dead, articles)), killed: victims, handedOn: handedOn.size, seconds }
+    return { ...(await count(output, dead, articles)), killed, handedOn: handedOn.size, seconds }
   } finally {
     await crew.killAll()
     await Promise.all([queue.close(), dead.close(), events.close()])
@@ -71,7 +74,14 @@ export async function runTrial({ articles, workers, kills, pause }) {
 }
 
 const names = ['Mara Voss', 'Ilan Reke', 'Ada Moreau', 'Tobias Okonjo', 'Priya Ramdeen']
-const article = (id) => `“Gate ${id} is closed,” ${names[id % names.length]} told the Lynford Echo on Monday.`
+/** One in twenty is long enough for a kill to come in the midst of it. */
+function article(id) {
+  const paragraph = `“Gate ${id} is closed,” ${names[id % names.length]} told the Lynford Echo on Monday.`
+  return Array(isLong(id) ? 60 : 1)
+    .fill(paragraph)
+    .join('\n\n')
+}
+const isLong = (id) => id % 20 === 7
 const toLines = (list) => list.map((item) => `${JSON.stringify(item)}\n`).join('')
 
 /** All articles but the poison; the producer is killed half-way and starts from the beginning. */
@@ -97,6 +107,17 @@ async function poison(crew, queue, dead) {
     if (!worker) continue
     await crew.kill(worker)
     crew.start('work.js')
+  }
+}
+
+/** A job at whose long article some worker is, other than those spared; `null` when nothing is left to do. */
+async function findBusy(queue, spared) {
+  while (true) {
+    const active = await queue.getActive()
+    const busy = active.find(({ data: { id } }) => isLong(id) && !spared.has(id))
+    if (busy) return busy
+    if (active.length === 0 && (await queue.getWaitingCount()) === 0) return null
+    await setTimeout(2)
   }
 }
 
