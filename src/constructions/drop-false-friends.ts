@@ -56,8 +56,9 @@ export function dropFalseFriends(
 function isMeasured(document: Document, { cue, speaker }: Finding): boolean {
   const [first] = speaker
   if (cue === null || first === undefined || wordAt(document, cue.to - 1) !== 'to') return false
-  const noun = wordAt(document, headOf(document, first))
-  return MEASURES().has(noun) || (first.to - first.from === 1 && BARE_MEASURES().has(noun))
+  const isBare = first.to - first.from === 1
+  const noun = wordAt(document, isBare ? first.from : headOf(document, first))
+  return MEASURES().has(noun) || (isBare && BARE_MEASURES().has(noun))
 }
 
 /** the kettle's [suggested] retail price */

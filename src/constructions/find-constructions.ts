@@ -1,6 +1,7 @@
 import { findNonAnswers } from '../non-answers/find-non-answers.js'
 import type { Document, Finding, Naming, Quotations } from '../stages.js'
 import type { Construction } from './construction.js'
+import { cutNarration } from './cut-narration.js'
 import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
 import { findListeners } from './find-listeners.js'
@@ -12,6 +13,8 @@ import { findUncuedQuotes } from './find-uncued-quotes.js'
 const CONSTRUCTIONS: readonly Construction[] = [
   // What says nothing goes before anything leans on it.
   dropFalseFriends,
+  // The layout of a sentence tells where the reporter's own words begin.
+  cutNarration,
   // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
   findTranscripts,
   // Then the end of a paragraph; in a transcript it is speech like the rest.

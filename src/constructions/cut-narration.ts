@@ -1,0 +1,94 @@
+import { TELLING } from '../lexicon/address-verbs.js'
+import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
+
+/** The words between a verb of telling and its message, in words and marks. */
+const LONGEST_AUDIENCE = 12
+const OPENS_NO_AUDIENCE = /^(?:that|to|how|why|what|when|where|whether|who|if|of|he|she|they|we|i|it|there)$/i
+const DASH = /^(?:[–—―-]|--)$/
+
+const TELLING_VERBS = wordSet(TELLING)
+
+/**
+ * Cuts off a quote what typography and word order give to the reporter: those spoken to, what stands between dashes
+ * outside the marks, and what follows a quotation that was announced.
+ *
+ *     told [relatives of the dead] that (an autopsy was under way)
+ *     (“The keys”) — he held them up — (“were under the mat,”) said …
+ *     Then the guide said, (“Mind the third step,”) and blew out the lamp.
+ */
+export function cutNarration(
+  document: Document,
+  quotations: Quotations,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.map((finding) => {
+    const quote = finding.quote.flatMap((piece) => cutPiece(document, quotations, finding, piece))
+    const isSame = quote.length === finding.quote.length && quote.every((piece, at) => piece === finding.quote[at])
+    return isSame || quote.length === 0 ? finding : { ...finding, quote }
+  })
+}
+
+function cutPiece(document: Document, quotations: Quotations, finding: Finding, piece: Range): readonly Range[] {
+  const { from, to } = piece
+  if (finding.cue !== null && finding.cue.to === from) {
+    const message = behindAudience(document, finding, piece)
+    if (message > from) return [{ from: message, to }]
+  }
+  const marked = quotationsIn(quotations, piece)
+  const last = marked.at(-1)
+  const start = document.words[from] === 'that' ? from + 1 : from
+  if (last === undefined || marked[0]?.from !== start) return [piece]
+  const parts = splitAtDashes(document, marked)
+  const end = isReportersTail(document, finding, last.to, piece) ? last.to : to
+  if (parts.length === 1 && end === to) return [piece]
+  return parts.map((part, at) => (at === parts.length - 1 ? { from: part.from, to: end } : part))
+}
+
+/** Where the message begins: "told [them] the line …", "assured [the crews] that …". */
+function behindAudience({ words, tags }: Document, { head }: Finding, { from, to }: Range): number {
+  if (!TELLING_VERBS().has(words[head]?.toLowerCase() ?? '') || OPENS_NO_AUDIENCE.test(words[from] ?? '')) return from
+  if (/^(?:me|him|us|them)$/.test(words[from] ?? '')) return to - from > 2 && words[from + 1] !== 'to' ? from + 1 : from
+  for (let at = from; at < Math.min(to - 1, from + LONGEST_AUDIENCE); at++) {
+    if (words[at] === 'that') return at
+    if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(tags[at] ?? '')) return from
+  }
+  return from
+}
+
+/** The outermost quotations within a piece, each with both of its marks. */
+function quotationsIn({ state }: Quotations, { from, to }: Range): readonly Range[] {
+  const found: Range[] = []
+  let open: number | null = null
+  for (let at = from; at < to; at++) {
+    if (state[at] === QUOTE_STATE.opening) open = at
+    else if (state[at] === QUOTE_STATE.closing && open !== null) {
+      found.push({ from: open, to: at + 1 })
+      open = null
+    }
+  }
+  return open === null ? found : []
+}
+
+/** “The keys” [—] he held them up [—] “were under the mat” */
+function splitAtDashes({ words }: Document, marked: readonly Range[]): readonly Range[] {
+  const parts: Range[] = []
+  for (const quotation of marked) {
+    const before = parts.at(-1)
+    const isAside =
+      before !== undefined && DASH.test(words[before.to] ?? '') && DASH.test(words[quotation.from - 1] ?? '')
+    if (before === undefined || (isAside && quotation.from - before.to > 2)) parts.push(quotation)
+    else parts[parts.length - 1] = { from: before.from, to: quotation.to }
+  }
+  return parts
+}
+
+/** “…,” [and blew out the lamp], “…” [(report, 3 May)] */
+function isReportersTail({ words }: Document, { cue }: Finding, end: number, { from, to }: Range): boolean {
+  if (end >= to) return false
+  if (words[end] === '(') return true
+  const announced = cue !== null && cue.to === from - 1 && /^[,:]$/.test(words[from - 1] ?? '')
+  return (
+    announced && /^[,.!?…]$/.test(words[end - 2] ?? '') && /^(?:and|but|then|as|before|while)$/.test(words[end] ?? '')
+  )
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { cutNarration } from '../../src/constructions/cut-narration.js'
+import { foundBy } from './found-by.js'
+
+const quoteAfter = (text: string, speaker: string, cue: string, quote: string) =>
+  foundBy(cutNarration, text, [{ speaker, cue, quote }]).map((row) => row.split(' | ')[2])
+
+describe('what is the reporter’s', () => {
+  test.each([
+    ['Pell told them the line was cut.', 'Pell', 'told', 'them the line was cut', 'the line was cut'],
+    [
+      'Pell assured relatives of the dead that the mine was dry.',
+      'Pell',
+      'assured',
+      'relatives of the dead that the mine was dry',
+      'that the mine was dry',
+    ],
+    [
+      'Then Pell said, “Mind the step,” and blew out the lamp.',
+      'Pell',
+      'said',
+      '“Mind the step,” and blew out the lamp',
+      '“Mind the step,”',
+    ],
+    [
+      'Pell says that “every hole has been counted” (report, 3 May).',
+      'Pell',
+      'says',
+      'that “every hole has been counted” (report, 3 May)',
+      '“every hole has been counted”',
+    ],
+    [
+      '“The keys” — he held them up — “were here,” said Pell.',
+      'Pell',
+      'said',
+      '“The keys” — he held them up — “were here,”',
+      '“The keys” … “were here,”',
+    ],
+  ])('is cut: %s', (text, speaker, cue, quote, expected) => {
+    expect(quoteAfter(text, speaker, cue, quote)).toEqual([expected])
+  })
+
+  test.each([
+    ['Pell told that the line was cut.', 'Pell', 'told', 'that the line was cut'],
+    ['Pell told how the line was cut.', 'Pell', 'told', 'how the line was cut'],
+    ['Pell said it was “dead” and “buried”.', 'Pell', 'said', 'it was “dead” and “buried”'],
+    ['Pell called it “dead” and said so.', 'Pell', 'called', '“dead” and said so'],
+    ['Pell said them that walked had won.', 'Pell', 'said', 'them that walked had won'],
+  ])('is nothing here: %s', (text, speaker, cue, quote) => {
+    expect(quoteAfter(text, speaker, cue, quote)).toEqual([quote])
+  })
+})
