@@ -51,6 +51,8 @@ function Chart({ caption, label, draw, of }: ChartProps) {
     // In a task of its own, after the one that shows the article.
     const timer = setTimeout(async () => {
       const chart = await draw()
+      // What it shows is told by the label around it.
+      chart.ariaHidden = 'true'
       if (!stale) place.current?.replaceChildren(chart)
     })
     return () => {

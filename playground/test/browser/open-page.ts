@@ -1,6 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 
+/** Milliseconds: far more than anything here takes, so that only what never comes is given up. */
+const PATIENCE = 20_000
+
 /** The page, with its first sample read. What goes wrong in it is collected in `complaints`. */
 export async function openPage(
   browser: Browser,
@@ -8,6 +11,7 @@ export async function openPage(
 ): Promise<{ page: Page; complaints: readonly string[] }> {
   const { fragment = '', ...context } = options
   const page = await (await browser.newContext(context)).newPage()
+  page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => {

@@ -107,7 +107,7 @@ describe.skipIf(CHROMIUM === null)('the playground', () => {
     const { page } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
     const text = 'Ünal’s 🐝 bees are fine, Mayor Ada Roe told the Post & Echo #1.\n\n“Quite,” she said.\n'
     await page.getByRole('button', { name: 'Your own text' }).click()
-    await page.getByLabel('Article', { exact: true }).fill(text)
+    await page.getByRole('textbox', { name: 'Article' }).fill(text)
     await page.getByLabel(/Published by/).fill('Post & Echo')
     await page.getByRole('button', { name: 'Show who said what' }).click()
     await shows(page, text)
