@@ -5,6 +5,7 @@ import namedThree from 'compromise/three'
 import two from 'compromise/two'
 import { describe, expect, it, test } from 'vitest'
 import { createPlugin, type HearsayMethods, hearsay, type View } from '../../../src/plugins/compromise/index.js'
+import { HOSTILE } from '../../support/hostile.js'
 
 type Nlp = (text: string) => View & HearsayMethods
 
@@ -124,6 +125,18 @@ test('a plug-in of its own knows further outlets', () => {
   expect(doc.attributions().get()[0]?.outlets[0]?.domain).toBe('echo.example')
   expect(() => createPlugin({ outlets: 1 } as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }))
 })
+
+test.each(HOSTILE.filter(([name]) => !name.startsWith('a very long ')))(
+  'places are exact in the text of a document that is %s',
+  (_, text) => {
+    one.plugin(hearsay)
+    const doc = one(text) as unknown as View & HearsayMethods
+    const found = doc.attributions().get()
+    const spans = found.flatMap(({ quote, cue }) => [...quote.spans, ...(cue?.spans ?? [])])
+    expect(spans.map((span) => doc.text().slice(span.start, span.end))).toEqual(spans.map((span) => span.text))
+    expect(doc.attributions().found).toBe(found.length > 0)
+  },
+)
 
 test('an empty document has empty views', () => {
   three.plugin(hearsay)
