@@ -26,7 +26,7 @@ export function marksOf(text: string, report: Report, { said }: Cast, minConfide
   const marks = new Map<string, Mark>()
   const add = (mark: Mark, whose: string | number): void => {
     const start = atCharacter(text, mark.start, -1)
-    const end = atCharacter(text, mark.end, 1)
+    const end = mark.end === mark.start ? start : atCharacter(text, mark.end, 1)
     marks.set(`${mark.part} ${start} ${end} ${whose}`, { ...mark, start, end })
   }
   report.attributions.forEach((attribution, index) => {

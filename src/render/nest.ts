@@ -12,7 +12,7 @@ export type Step =
  * More marks than this around one another are not drawn: no eye tells them apart, browsers stop nesting at some
  * hundreds, and so the output stays linear in the length of the text and the number of marks.
  */
-const DEEPEST = 24
+const DEEPEST = 20
 
 /**
  * Brings marks that overlap in any way into the order in which nested elements are written. One that reaches out of

@@ -1,5 +1,5 @@
 import { checkReport } from '../check-report.js'
-import { checkKeys, checkName, checkProbability, checkText } from '../options.js'
+import { checkKeys, checkName, checkProbability, checkText, wrong } from '../options.js'
 import type { Report } from '../types.js'
 import { escapeHtml } from './escape-html.js'
 import { markAttributes, quoteAttributes } from './mark-attributes.js'
@@ -48,9 +48,11 @@ export function toHtml(text: string, report: Report, options?: HtmlOptions): str
 
 /** @throws {HearsayError} INVALID_OPTION for a value of the wrong kind. */
 export function resolveHtmlOptions(given: Readonly<Record<string, unknown>>): HtmlSettings {
+  const idPrefix = checkName(given.idPrefix, 'idPrefix', 'the beginning of an id') ?? 'hearsay'
+  if (/\s/.test(idPrefix)) throw wrong('idPrefix', 'the beginning of an id, without white space', idPrefix)
   return {
     minConfidence: checkProbability(given.minConfidence, 'minConfidence'),
-    idPrefix: checkName(given.idPrefix, 'idPrefix', 'the beginning of an id') ?? 'hearsay',
+    idPrefix,
   }
 }
 
