@@ -15,7 +15,7 @@ import { readDoc } from './read-doc.js'
 export interface ParseDocOptions extends ParseOptions {
   /**
    * The text that was given to `readDoc()`; the report's places are places in it. Default: `doc.out()`, which is the
-   * same text but for white space at its end and of rarer kinds (no-break beside ordinary, zero-width, form feeds).
+   * same but for white space that wink forgets: at both ends, and of rarer kinds such as form feeds.
    */
   readonly text?: string
 }
