@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { built, ROOT, readBuilt } from '../support/built.js'
@@ -15,7 +15,10 @@ test('the published files, and no others', () => {
   const { files, unpackedSize } = pack()
   // The types that several entries share stand in a file whose name has a hash.
   const paths = files.map(({ path }) => path.replace(/(?<=^dist\/types-)[\w-]{8}/, '*'))
-  expect(paths.sort()).toEqual([
+  const [ofCommand, others] = [true, false].map((is) => paths.filter((path) => path.startsWith('dist/cli/') === is))
+  // What only some commands need; the names have hashes.
+  expect(ofCommand?.filter((path) => !/^dist\/cli\/[\w-]+\.js$/.test(path))).toEqual([])
+  expect(others?.sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -75,15 +78,21 @@ test('the library beside its weights is small: code, word lists and outlets, but
 })
 
 test('the command uses the library beside it', () => {
-  expect(readBuilt('dist/cli.js')).toMatch(/import\(["']\.\/index\.js["']\)/)
-  expect(readBuilt('dist/cli.js').startsWith('#!/usr/bin/env node\n')).toBe(true)
+  const command = readBuilt('dist/cli.js')
+  for (const part of ['index', 'render', 'export'])
+    expect(command).toMatch(new RegExp(`import\\(["']\\./${part}\\.js["']\\)`))
+  expect(command.startsWith('#!/usr/bin/env node\n')).toBe(true)
 })
 
 test('THIRD-PARTY.md names every package that is bundled into the command', () => {
   const named = readFileSync(`${ROOT}THIRD-PARTY.md`, 'utf8')
-  const bundled = [...readBuilt('dist/cli.js').matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
-    (m) => m[1] ?? '',
-  )
+  const files = ['dist/cli.js', ...readdirSync(`${ROOT}dist/cli`).map((name) => `dist/cli/${name}`)]
+  const bundled = [
+    ...files
+      .map(readBuilt)
+      .join('\n')
+      .matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm),
+  ].map((m) => m[1] ?? '')
   expect(bundled.length).toBeGreaterThan(0)
   expect([...new Set(bundled)].filter((name) => !named.includes(`- ${name}:`))).toEqual([])
 })
