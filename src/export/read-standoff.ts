@@ -116,7 +116,7 @@ export function readStandoff(text: string, standoff: string, complain: Complain)
   function readNote(line: number, target: string, tail: string): string | null {
     if (!tail.trim().startsWith('{')) return null
     try {
-      notes.set(target, { line, fields: JSON.parse(tail) })
+      notes.set(target, { line, fields: { ...notes.get(target)?.fields, ...JSON.parse(tail) } })
       return null
     } catch {
       return `the note on ${target} is broken JSON: ${quoted(tail)}`

@@ -49,9 +49,8 @@ interface Context {
 
 /** The ids of its mentions. */
 function writeEntity(writer: StandoffWriter, { name, kind, mentions, roles }: Entity): readonly string[] {
-  const ids = mentions.map((mention) => writer.place(MENTION, [mention]))
+  const ids = mentions.map((mention, i) => writer.place(MENTION, [mention], i === 0 ? { name, kind, roles } : {}))
   if (ids.length > 1) writer.equate(ids)
-  if (ids[0]) writer.note(ids[0], { name, kind, roles })
   return ids
 }
 
@@ -66,22 +65,19 @@ function writeAttribution(context: Context, attribution: Attribution): void {
   ]
   if (audience) args.push(['Audience', writer.place(AUDIENCE, [audience])])
   if (parent !== null) args.push(['Within', `E${parent + 1}`])
-  const event = writer.event(EVENT_TYPES[type], trigger, args)
-  writer.note(event, quote.text === joined(quote.spans) ? { confidence } : { confidence, text: quote.text })
+  const note = quote.text === joined(quote.spans) ? { confidence } : { confidence, text: quote.text }
+  writer.event(EVENT_TYPES[type], trigger, args, note)
 }
 
 function writeCue({ writer }: Context, { lemma, kind, spans }: Cue): Argument {
-  const id = writer.place(CUE_TYPES[kind], spans)
-  writer.note(id, { lemma })
-  return ['Cue', id]
+  return ['Cue', writer.place(CUE_TYPES[kind], spans, { lemma })]
 }
 
 function writeSpeaker({ writer, entities, mentionIds }: Context, speaker: Speaker, quote: Quote): Argument {
   const { name, kind, role, mention, entity } = speaker
   const mentions = entity === null ? [] : (entities[entity]?.mentions ?? [])
-  const id = writer.place(SPEAKER_TYPES[kind], [mention ?? lastBefore(mentions, quote)])
+  const id = writer.place(SPEAKER_TYPES[kind], [mention ?? lastBefore(mentions, quote)], { name, role })
   if (!mention) writer.flag(CARRIED, id)
-  writer.note(id, { name, role })
   const same = mentions.findIndex(({ start, end }) => start === mention?.start && end === mention.end)
   const is = entity === null ? undefined : mentionIds[entity]?.[Math.max(same, 0)]
   if (is) writer.relate(IS, id, is)
@@ -90,9 +86,11 @@ function writeSpeaker({ writer, entities, mentionIds }: Context, speaker: Speake
 
 function writeOutlet({ writer, outletMentions }: Context, outlet: Outlet, quote: Quote): Argument {
   const { name, domain, role, mention } = outlet
-  const id = writer.place(OUTLET_TYPES[role], [mention ?? lastBefore(outletMentions.get(name) ?? [], quote)])
+  const id = writer.place(OUTLET_TYPES[role], [mention ?? lastBefore(outletMentions.get(name) ?? [], quote)], {
+    name,
+    domain,
+  })
   if (!mention) writer.flag(CARRIED, id)
-  writer.note(id, { name, domain })
   return ['Outlet', id]
 }
 

@@ -4,15 +4,18 @@ import { splitAtBreaks } from './split-at-breaks.js'
 
 /** Annotations in the order in which they are to stand in the file. */
 export interface StandoffWriter {
-  /** A text-bound annotation; gives its id: "T3". */
-  readonly place: (type: string, spans: readonly Span[]) => string
-  /** "E2"; arguments as [role, id], without the numbers that brat gives to repeated roles. */
-  readonly event: (type: string, trigger: string, args: readonly (readonly [role: string, id: string])[]) => string
+  /** A text-bound annotation, with JSON as the annotator's note on it; gives its id: "T3". */
+  readonly place: (type: string, spans: readonly Span[], note?: object) => string
+  /** Arguments as [role, id], without the numbers that brat gives to repeated roles. */
+  readonly event: (
+    type: string,
+    trigger: string,
+    args: readonly (readonly [role: string, id: string])[],
+    note: object,
+  ) => void
   readonly flag: (name: string, target: string) => void
   readonly relate: (type: string, from: string, to: string) => void
   readonly equate: (ids: readonly string[]) => void
-  /** JSON as the annotator's note on an annotation. */
-  readonly note: (target: string, fields: object) => void
   readonly toString: () => string
 }
 
@@ -27,26 +30,30 @@ export function writeStandoff(text: string): StandoffWriter {
     lines.push([`${prefix}${count}`, ...fields].join('\t'))
     return `${prefix}${count}`
   }
-  const note = (target: string, fields: object): void => {
-    add('#', `AnnotatorNotes ${target}`, toNote(fields))
+  const annotate = (target: string, note: object): void => {
+    if (Object.keys(note).length > 0) add('#', `AnnotatorNotes ${target}`, toNote(note))
   }
   return {
-    place: (type, spans) => {
+    place: (type, spans, note = {}) => {
       const parts = spans.flatMap((span) => splitAtBreaks(text, span))
-      const places = parts.map(({ start, end }) => `${before(start)} ${before(end)}`)
-      const id = add('T', `${type} ${places.join(';')}`, parts.map((part) => part.text).join(' '))
+      const at = ({ start, end }: Span): readonly number[] => [before(start), before(end)]
+      const id = add(
+        'T',
+        `${type} ${parts.map((part) => at(part).join(' ')).join(';')}`,
+        parts.map((part) => part.text).join(' '),
+      )
       const isCut = parts.length !== spans.length || spans.some((span, i) => span.text !== parts[i]?.text)
-      if (isCut) note(id, { spans: spans.map(({ start, end }) => [before(start), before(end)]) })
+      annotate(id, isCut ? { ...note, spans: spans.map(at) } : note)
       return id
     },
-    event: (type, trigger, args) => {
+    event: (type, trigger, args, note) => {
       const seen = new Map<string, number>()
       const named = args.map(([role, id]) => {
         const count = (seen.get(role) ?? 0) + 1
         seen.set(role, count)
         return `${role}${count === 1 ? '' : count}:${id}`
       })
-      return add('E', [`${type}:${trigger}`, ...named].join(' '))
+      annotate(add('E', [`${type}:${trigger}`, ...named].join(' ')), note)
     },
     flag: (name, target) => {
       add('A', `${name} ${target}`)
@@ -57,7 +64,6 @@ export function writeStandoff(text: string): StandoffWriter {
     equate: (ids) => {
       lines.push(`*\tEquiv ${ids.join(' ')}`)
     },
-    note,
     toString: () => lines.map((line) => `${line}\n`).join(''),
   }
 }

@@ -4,7 +4,7 @@ import { toCsv, toNdjson, toTsv } from '../../../src/export/index.js'
 import { triples } from '../../../src/index.js'
 import type { Report } from '../../../src/types.js'
 
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u
 
 /** What another reader of CSV, TSV and NDJSON does not find as it should; empty where nothing. */
 export function checkTables(text: string, report: Report): readonly string[] {
@@ -17,7 +17,8 @@ export function checkTables(text: string, report: Report): readonly string[] {
   const cells = (rows: readonly Record<string, string>[]) =>
     rows.map(({ quote, speaker, outlet }) => [quote, speaker, outlet])
   const oneLine = (cell: string): string => cell.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-  const unguarded = (cell = ''): string => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell)
+  const unguarded = (cell = ''): string =>
+    cell.startsWith("'") && FORMULA.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell
   const lines = toNdjson(text, report)
     .split('\n')
     .slice(0, -1)
