@@ -112,6 +112,23 @@ test('nothing is done at import: the engine is set up by the first text, and onc
   expect(second).toBe(first)
 })
 
+test('a document that wink-nlp has read is not read again', () => {
+  const script = `
+    const path = require.resolve('wink-nlp')
+    const engine = require(path)
+    const count = { engines: 0, readings: 0 }
+    require.cache[path].exports = (...args) => {
+      count.engines++
+      const made = engine(...args)
+      return { ...made, readDoc: (text) => { count.readings++; return made.readDoc(text) } }
+    }
+    const { parseDoc } = require('hearsay/wink')
+    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+    const report = parseDoc(nlp.readDoc(${JSON.stringify(TEXT)}), nlp.its)
+    console.log(JSON.stringify({ ...count, found: report.attributions.length }))`
+  expect(JSON.parse(node(script, 'commonjs'))).toEqual({ engines: 1, readings: 1, found: 1 })
+})
+
 function neededBy(file: string): readonly string[] {
   const imports = /(?:^import .*?from |^} from |^import |\brequire\()["']([^"']+)["']/gm
   return [...readBuilt(file).matchAll(imports)].map((m) => m[1] ?? '')
