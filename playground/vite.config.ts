@@ -8,7 +8,14 @@ export default defineConfig({
   root: ROOT,
   // Relative addresses: the built page works in any folder of any server.
   base: './',
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 7000 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The worker holds the models: four times five megabytes would still be no reason to warn.
+    chunkSizeWarningLimit: 20_000,
+    license: { fileName: 'licences.md' },
+  },
   worker: { format: 'es' },
   server: { fs: { allow: ['..'] } },
   // The package stands outside node_modules, where only what is named here is turned from CommonJS; and it changes with

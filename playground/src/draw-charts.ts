@@ -44,7 +44,9 @@ export function drawLinks(links: readonly Link[], voices: readonly VoiceView[]):
   const strongest = links.toSorted((a, b) => b.words - a.words).slice(0, 2 * MOST_ROWS)
   const most = Math.max(1, ...strongest.map(({ words }) => words))
   const outlets = spread(strongest.map(({ outlet }) => outlet))
-  const speakers = spread(strongest.map(({ voice }) => voice))
+  // In the outlets' order, so that few lines cross.
+  const byOutlet = strongest.toSorted((a, b) => (outlets.get(a.outlet) ?? 0) - (outlets.get(b.outlet) ?? 0))
+  const speakers = spread(byOutlet.map(({ voice }) => voice))
   const voiceOf = new Map(voices.map((voice) => [voice.number, voice]))
   const data = strongest.map(({ outlet, voice, words }) => ({
     from: outlets.get(outlet),
@@ -67,8 +69,8 @@ export function drawLinks(links: readonly Link[], voices: readonly VoiceView[]):
     y: { axis: null, domain: [0, 1], reverse: true },
     marks: [
       link(data, {
-        x1: 0.4,
-        x2: 0.6,
+        x1: 0.44,
+        x2: 0.56,
         y1: 'from',
         y2: 'to',
         curve: 'bump-x',
@@ -76,8 +78,8 @@ export function drawLinks(links: readonly Link[], voices: readonly VoiceView[]):
         strokeWidth: raw('width'),
         strokeOpacity: 0.75,
       }),
-      text(left, { ...LABEL, x: 0.38, y: 'y', text: 'name', textAnchor: 'end', lineWidth: 10 }),
-      text(right, { ...LABEL, x: 0.62, y: 'y', text: 'name', textAnchor: 'start', lineWidth: 10 }),
+      text(left, { ...LABEL, x: 0.42, y: 'y', text: 'name', textAnchor: 'end', lineWidth: 10.3 }),
+      text(right, { ...LABEL, x: 0.58, y: 'y', text: 'name', textAnchor: 'start', lineWidth: 10.3 }),
     ],
   })
 }

@@ -4,7 +4,7 @@ import { bring, notice, readHtml } from './state.js'
 export async function readFile(file: File): Promise<void> {
   const text = decode(await file.arrayBuffer())
   if (!isHtml(file)) return bring({ text, outlet: null, author: null })
-  const article = await readHtml(text)
+  const article = await readHtml(text).catch(() => null)
   if (article) bring(article)
   else notice.value = `No article was found in ${file.name}.`
 }

@@ -1,12 +1,15 @@
 import { useRef } from 'preact/hooks'
+import { SAMPLES } from '../samples.js'
 import { article, bring, editing } from '../state.js'
 
 /** The text to type or paste into, and what the reader knows of it. */
 export function Editor() {
   const form = useRef<HTMLFormElement>(null)
+  const isOwn = !SAMPLES.some((sample) => sample.article === article.value)
+  const { text, outlet, author } = isOwn ? article.value : { text: '', outlet: null, author: null }
 
-  function submit(event?: Event): void {
-    event?.preventDefault()
+  function submit(event: Event): void {
+    event.preventDefault()
     if (!form.current) return
     const fields = new FormData(form.current)
     bring({ text: fieldOf(fields, 'text') ?? '', outlet: fieldOf(fields, 'outlet'), author: fieldOf(fields, 'author') })
@@ -28,7 +31,7 @@ export function Editor() {
       class="editor"
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
         if (event.key === 'Escape') editing.value = false
       }}
     >
@@ -37,9 +40,10 @@ export function Editor() {
         <textarea
           name="text"
           rows={14}
+          required
           spellcheck={false}
           placeholder="Paste a news article in English, or drop a file anywhere on the page."
-          defaultValue={article.value.text}
+          defaultValue={text}
           onPaste={paste}
           ref={(field) => field?.select()}
         />
@@ -47,11 +51,11 @@ export function Editor() {
       <div class="known">
         <label>
           Published by
-          <input name="outlet" defaultValue={article.value.outlet ?? ''} autocomplete="off" />
+          <input name="outlet" defaultValue={outlet ?? ''} autocomplete="off" />
         </label>
         <label>
           Written by
-          <input name="author" defaultValue={article.value.author ?? ''} autocomplete="off" />
+          <input name="author" defaultValue={author ?? ''} autocomplete="off" />
         </label>
         <button type="submit" class="primary">
           Show who said what
