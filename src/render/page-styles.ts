@@ -5,7 +5,7 @@ import { styles } from './styles.js'
 const POINTABLE = 40
 
 /** What a policy may name the style sheet by. */
-export const pageStylesHash = 'sha256-N5SLS4bI1V2dWoFdGtUgMTvVzrtq8wK5DwPa8CCtREA='
+export const pageStylesHash = 'sha256-bVq9GWXgalC3jFUG6vmOTKw2Feyma3QaEdZ/CQIGRU8='
 
 /** The style sheet of `toPage`, that of the fragment included. */
 export const pageStyles = `${styles}
@@ -14,7 +14,6 @@ body {
   --ink: light-dark(${INK.light}, ${INK.dark});
   --quiet: light-dark(${GREY.light}, ${GREY.dark});
   --line: light-dark(#d9dce2, #363a43);
-  --raised: light-dark(#f6f7f9, #1e2128);
   max-width: 82rem;
   margin: 0 auto;
   padding: 2.5rem clamp(1rem, 4vw, 3rem) 4rem;
@@ -27,9 +26,9 @@ h2 { margin: 2.5rem 0 0.75rem; font-size: 1.1rem }
 h3 { margin: 0; font-size: 1rem }
 a { color: inherit }
 a:focus-visible { outline: 3px solid var(--hearsay-tone-0); outline-offset: 2px }
-.summary, .role, .details, .note { color: var(--quiet) }
+.summary, .role, .details { color: var(--quiet) }
 .summary { margin: 0 }
-.role, .details, .note { margin: 0; font-size: 0.85rem }
+.role, .details { margin: 0; font-size: 0.85rem }
 .skip { position: absolute; left: -99rem }
 .skip:focus { position: static }
 header { padding-bottom: 1.25rem; border-bottom: 1px solid var(--line) }

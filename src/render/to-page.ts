@@ -51,7 +51,7 @@ export function toPage(text: string, report: Report, options?: PageOptions): str
 <style>${pageStyles}</style>
 </head>
 <body>
-<a class="skip" href="#${escapeHtml(page.idPrefix)}-voices">Skip to who said what</a>
+${skipLink(page)}
 <header>
 <h1 dir="auto">${title}</h1>
 <p class="summary">${summary(page)}</p>
@@ -71,6 +71,10 @@ ${section(page, 'legend', 'How to read the marks', pageLegend())}
 </body>
 </html>
 `
+}
+
+function skipLink({ voices, idPrefix }: Page): string {
+  return voices.length === 0 ? '' : element('a', { class: 'skip', href: `#${idPrefix}-voices` }, 'Skip to who said what')
 }
 
 function summary({ report, voices }: Page): string {
