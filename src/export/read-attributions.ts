@@ -114,7 +114,7 @@ function misplaced(
   { line }: StandoffEvent,
   complain: Complain,
 ): null {
-  complain(line, `${id} is a ${type}, and a ${role} is one of ${Object.values(types).join(', ')}`)
+  complain(line, `${id} is ${type}, but the ${role} should be one of ${Object.values(types).join(', ')}`)
   return null
 }
 

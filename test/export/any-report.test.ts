@@ -11,11 +11,11 @@ import { checkTables } from './support/check-tables.js'
 /** Strings that break formats, in texts and names; spans that overlap in every way. */
 describe('any report of any text', () => {
   it.each([
-    ['brat standoff, there and back', checkStandoff, 500],
-    ['CSV, TSV and NDJSON', checkTables, 500],
-    ['BIO', checkBio, 500],
-    ['Web Annotation', checkAnnotations, 100],
-    ['schema.org', checkQuotations, 100],
+    ['brat standoff, there and back', checkStandoff, 200],
+    ['CSV, TSV and NDJSON', checkTables, 200],
+    ['BIO', checkBio, 200],
+    ['Web Annotation', checkAnnotations, 50],
+    ['schema.org', checkQuotations, 50],
   ])(
     '%s',
     async (_, check, numRuns) => {
@@ -25,6 +25,6 @@ describe('any report of any text', () => {
       }
       await fc.assert(fc.asyncProperty(anyReport, sound), { numRuns, seed: 1 })
     },
-    30_000,
+    120_000,
   )
 })

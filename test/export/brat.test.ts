@@ -43,7 +43,7 @@ describe('toBrat', () => {
 
   it('marks a carried speaker where it was mentioned last', () => {
     const standoff = toBrat(TOY_TEXT, toyReport({ speakers: [{ ...TOY_SPEAKER, mention: null }] }))
-    expect(standoff).toContain('\tPerson 0 10\tAna Duarte\nA1\tCarried T')
+    expect(standoff).toMatch(/^(T\d+)\tPerson 0 10\tAna Duarte\n(?:#.*\n)?A1\tCarried \1$/m)
     expect(fromBrat(TOY_TEXT, standoff).attributions[0]?.speakers).toEqual([{ ...TOY_SPEAKER, mention: null }])
   })
 
@@ -140,9 +140,9 @@ describe('fromBrat', () => {
     ['E2\tQuoted:T1', 'Quoted is none of Direct, Indirect, Mixed, Non-answer'],
     ['E2\tIndirect:T9', 'there is no place T9'],
     ['E2\tIndirect:T1 Speaker:T9', 'there is no place T9'],
-    ['E2\tIndirect:T1 Speaker:T1', 'T1 is a Indirect, and a speaker is one of Person'],
-    ['E2\tIndirect:T1 Outlet:T1', 'and a outlet is one of Reporter'],
-    ['E2\tIndirect:T1 Cue:T1', 'and a cue is one of Statement'],
+    ['E2\tIndirect:T1 Speaker:T1', 'T1 is Indirect, but the speaker should be one of Person'],
+    ['E2\tIndirect:T1 Outlet:T1', 'but the outlet should be one of Reporter'],
+    ['E2\tIndirect:T1 Cue:T1', 'but the cue should be one of Statement'],
     ['E2\tIndirect:T1 Listener:T1', 'Listener is none of Cue, Speaker, Outlet, Audience, Within'],
     ['E2\tIndirect:T1 Audience:T1 Audience2:T1', 'there is more than one Audience'],
     ['E2\tIndirect:T1 Within:E7', 'there is no event E7'],
@@ -189,9 +189,9 @@ describe('fromBrat', () => {
         }
         toNdjson(text, readBrat(text, standoff).report)
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 100, seed: 1 },
     )
-  }, 30_000)
+  }, 60_000)
 })
 
 describe('bratConfig', () => {

@@ -32,6 +32,6 @@ describe('every fixture', () => {
       )
       expect(problems.flat()).toEqual([])
     },
-    60_000,
+    120_000,
   )
 })

@@ -4,7 +4,7 @@ import { toSchemaOrg, toWebAnnotation } from '../../src/export/index.js'
 import type { SchemaOrgArticle, SchemaOrgGraph, SchemaOrgQuotation } from '../../src/export/schema-org.js'
 import { place, TOY_SPEAKER, TOY_TEXT, toyReport } from '../support/toy-report.js'
 import { expand } from './support/json-ld.js'
-import { Vocabulary } from './support/vocabulary.js'
+import { checkVocabulary } from './support/vocabulary.js'
 
 const SOURCE = 'https://lantern.example/bridge#top'
 const IRI = 'https://lantern.example/bridge'
@@ -190,7 +190,7 @@ describe('the check of vocabularies', () => {
       [expect.stringContaining('http://schema.org/creator of')],
     ],
   ])('finds what schema.org does not have in %j', async (node, problems) => {
-    expect(new Vocabulary().check(await expand({ '@context': 'https://schema.org', ...node }))).toEqual(
+    expect(checkVocabulary(await expand({ '@context': 'https://schema.org', ...node }))).toEqual(
       expect.arrayContaining(problems),
     )
   })

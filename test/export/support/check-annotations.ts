@@ -3,7 +3,7 @@ import { toWebAnnotation } from '../../../src/export/index.js'
 import type { AnnotationPage, SpecificResource } from '../../../src/export/web-annotation.js'
 import type { Report } from '../../../src/types.js'
 import { expand } from './json-ld.js'
-import { Vocabulary } from './vocabulary.js'
+import { checkVocabulary } from './vocabulary.js'
 
 /** What the Web Annotation Data Model says that there MUST be, of what we use, with its sections. */
 const IRI = { type: 'string', pattern: '^[a-z][a-z0-9+.-]*:[^\\s<>"{}|\\\\^`]+$' }
@@ -98,8 +98,6 @@ const PAGE = {
 }
 
 const isPage = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(PAGE)
-const vocabulary = new Vocabulary()
-
 /** What is wrong with the Web Annotations of a report; empty where nothing is. */
 export async function checkAnnotations(text: string, report: Report): Promise<readonly string[]> {
   const page = toWebAnnotation(text, report)
@@ -107,7 +105,7 @@ export async function checkAnnotations(text: string, report: Report): Promise<re
     ? []
     : (isPage.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
   const words = JSON.parse(JSON.stringify(page).replaceAll(/\\ud[89a-f]../g, '?')) as AnnotationPage
-  return [...form, ...vocabulary.check(await expand(words)), ...checkIds(page), ...checkPlaces(text, report, page)]
+  return [...form, ...checkVocabulary(await expand(words)), ...checkIds(page), ...checkPlaces(text, report, page)]
 }
 
 function checkIds({ id, partOf, items }: AnnotationPage): readonly string[] {

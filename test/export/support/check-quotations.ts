@@ -1,9 +1,7 @@
 import { toSchemaOrg } from '../../../src/export/index.js'
 import type { Report } from '../../../src/types.js'
 import { expand } from './json-ld.js'
-import { Vocabulary } from './vocabulary.js'
-
-const vocabulary = new Vocabulary()
+import { checkVocabulary } from './vocabulary.js'
 
 /** What is wrong with the schema.org graph of a report; empty where nothing is. */
 export async function checkQuotations(text: string, report: Report): Promise<readonly string[]> {
@@ -14,7 +12,7 @@ export async function checkQuotations(text: string, report: Report): Promise<rea
   const loose = quotations.flatMap(({ isPartOf }) => isPartOf).filter((part) => !ids.has(part['@id']))
   const said = report.attributions.filter(({ type }) => type !== 'non-answer').map(({ quote }) => quote.text)
   return [
-    ...vocabulary.check(await expand(wellFormed)),
+    ...checkVocabulary(await expand(wellFormed)),
     ...loose.map((part) => `${part['@id']} is nothing in the graph`),
     ...(ids.size === quotations.length + 1 ? [] : ['two nodes have one id']),
     ...(JSON.stringify(quotations.map((each) => each.text)) === JSON.stringify(said) ? [] : ['not what is said']),

@@ -24,8 +24,7 @@ const VALUES = ['Text', 'URL', 'Date', 'DateTime', 'Number', 'Integer'].map((typ
 
 type Node = Readonly<Record<string, unknown>>
 
-/** Holds expanded JSON-LD against the vocabularies that the standards publish; a line for what they do not allow. */
-export class Vocabulary {
+class Vocabulary {
   readonly #objects = new Map<string, string[]>()
 
   constructor() {
@@ -99,4 +98,11 @@ export class Vocabulary {
 /** The annotations' context has Activity Streams under http, their own vocabulary under https. */
 function named(iri: string): string {
   return iri.replace('https://www.w3.org/ns/activitystreams#', 'http://www.w3.org/ns/activitystreams#')
+}
+
+const vocabulary = new Vocabulary()
+
+/** Holds expanded JSON-LD against the vocabularies that the standards publish; a line for what they do not allow. */
+export function checkVocabulary(expanded: readonly unknown[]): readonly string[] {
+  return vocabulary.check(expanded)
 }
