@@ -4,6 +4,7 @@ import type { Construction } from './construction.js'
 import { cutNarration } from './cut-narration.js'
 import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
+import { findHeadlineClaims } from './find-headline-claims.js'
 import { findListeners } from './find-listeners.js'
 import { findScoops } from './find-scoops.js'
 import { findSignedQuotes } from './find-signed-quotes.js'
@@ -17,6 +18,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   cutNarration,
   // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
   findTranscripts,
+  // A headline's order and marks; what the models have read there stays.
+  findHeadlineClaims,
   // Then the end of a paragraph; in a transcript it is speech like the rest.
   findSignedQuotes,
   // What the models took for something else: listeners for a part of what they hear, sources for the outlet that cites.
