@@ -24,6 +24,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 /** Beside the article: who speaks, through whom, and how to take it away. */
 export function Panel() {
   const chosen = useSignal(0)
+  if (view.value === null) return <section id="who" class="panel" aria-label="Who speaks" tabIndex={-1} />
 
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]

@@ -1,23 +1,30 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 /** Milliseconds: far more than anything here takes, so that only what never comes is given up. */
 const PATIENCE = 20_000
 
+interface Options extends BrowserContextOptions {
+  /** Default: the built page's. */
+  readonly address?: string | undefined
+  readonly fragment?: string
+}
+
 /** The page, with its first sample read. What goes wrong in it is collected in `complaints`. */
 export async function openPage(
   browser: Browser,
-  options: BrowserContextOptions & { readonly fragment?: string } = {},
+  options: Options = {},
 ): Promise<{ page: Page; complaints: readonly string[] }> {
-  const { fragment = '', ...context } = options
+  const { address = inject('page'), fragment = '', ...context } = options
   const page = await (await browser.newContext(context)).newPage()
+  onTestFinished(() => page.context().close())
   page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
-  await page.goto(`${inject('page')}${fragment}`)
+  await page.goto(`${address}${fragment}`)
   await settled(page)
   return { page, complaints }
 }
