@@ -74,7 +74,9 @@ ${section(page, 'legend', 'How to read the marks', pageLegend())}
 }
 
 function skipLink({ voices, idPrefix }: Page): string {
-  return voices.length === 0 ? '' : element('a', { class: 'skip', href: `#${idPrefix}-voices` }, 'Skip to who said what')
+  return voices.length === 0
+    ? ''
+    : element('a', { class: 'skip', href: `#${idPrefix}-voices` }, 'Skip to who said what')
 }
 
 function summary({ report, voices }: Page): string {
