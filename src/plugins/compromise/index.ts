@@ -53,7 +53,10 @@ export interface Narrowing<Same> {
   readonly filter: (wanted: (result: Same) => boolean) => Same
 }
 
-/** The terms of quotes. A view has whole terms only; `get()` has the exact places, in `doc.all().text()`. */
+/**
+ * The terms of quotes. A view has whole terms only; `get()` has the exact places, in `doc.all().text()`. Each result of
+ * `json()` has its `attributions` too.
+ */
 export interface AttributionsView extends Omit<View, keyof Narrowing<never>>, Narrowing<AttributionsView> {
   /** The attributions whose quotes these are, each once. */
   readonly get: () => Attribution[]
@@ -61,7 +64,7 @@ export interface AttributionsView extends Omit<View, keyof Narrowing<never>>, Na
   readonly speakers: () => SpeakersView
 }
 
-/** The terms of speakers' mentions. */
+/** The terms of speakers' mentions. Each result of `json()` has its `speakers` too. */
 export interface SpeakersView extends Omit<View, keyof Narrowing<never>>, Narrowing<SpeakersView> {
   /** The speakers that are mentioned, one for each mention and name. */
   readonly get: () => Speaker[]
