@@ -36,7 +36,7 @@ describe.each(texts)('%s', (_, text) => {
     const { results } = await validator.validateString(toPage(text, report))
     const messages = results.flatMap((result) => result.messages)
     expect(messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual([])
-  })
+  }, 60_000)
 
   it('goes to a terminal without steering it', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
