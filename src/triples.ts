@@ -1,10 +1,15 @@
 import { describe } from './describe.js'
 import { HearsayError } from './errors.js'
-import type { Attribution, Report, Triple } from './types.js'
+import { relayingVerbs } from './lexicon/relaying-verbs.js'
+import type { Attribution, Outlet, Report, Span, Triple } from './types.js'
+import { wordSet } from './word-set.js'
+
+const RELAYING = wordSet(relayingVerbs, ', ')
 
 /**
  * The report as rows: one for each speaker and outlet of each attribution, in the report's order. Where an attribution
- * has no speaker or no outlet, that side is `null`.
+ * has no speaker or no outlet, that side is `null`. Of a chain ("the Echo reported that Moreau said the port is closed")
+ * the innermost statement stands, with its speaker and every outlet on the way; those that only pass it on give no row.
  *
  * @throws {HearsayError} INVALID_REPORT unless `report` is what `parse()` returned (or its JSON, read back).
  * @example
@@ -12,9 +17,45 @@ import type { Attribution, Report, Triple } from './types.js'
  * // [{ quote: 'The port is closed', speaker: 'Ada Moreau', outlet: 'Millfield Gazette' }]
  */
 export function triples(report: Report): Triple[] {
-  return checkReport(report).attributions.flatMap(({ quote, speakers, outlets }) =>
-    namesOf(speakers).flatMap((speaker) => namesOf(outlets).map((outlet) => ({ quote: quote.text, speaker, outlet }))),
+  const { attributions } = checkReport(report)
+  const within: Attribution[][] = attributions.map(() => [])
+  for (const each of attributions) within[each.parent ?? -1]?.push(each)
+  return attributions.flatMap((attribution, index) => {
+    if (passesOn(attribution, within[index] ?? [])) return []
+    const outlets = namesOf(onTheWay(attributions, attribution))
+    return namesOf(attribution.speakers).flatMap((speaker) =>
+      outlets.map((outlet) => ({ quote: attribution.quote.text, speaker, outlet })),
+    )
+  })
+}
+
+/** Whether a quote is nothing but what others are said to have said: "the Echo reported that [Moreau said the port is closed]". */
+function passesOn({ cue, quote }: Attribution, inner: readonly Attribution[]): boolean {
+  if (inner.length === 0 || cue === null || !RELAYING().has(cue.lemma)) return false
+  const parts = inner.flatMap(placesOf)
+  const starts = quote.spans.map(({ start }) => start)
+  const ends = quote.spans.map(({ end, text }) => end - (/[\p{P}\s]*$/u.exec(text)?.[0].length ?? 0))
+  return (
+    Math.min(...parts.map(({ start }) => start)) <= Math.min(...starts) &&
+    Math.max(...parts.map(({ end }) => end)) >= Math.max(...ends)
   )
+}
+
+/** All that belongs to an attribution. */
+function placesOf({ quote, cue, speakers, audience }: Attribution): readonly Span[] {
+  const mentions = [...speakers.map(({ mention }) => mention), audience].filter((span) => span !== null)
+  return [...quote.spans, ...(cue?.spans ?? []), ...mentions]
+}
+
+/** Its own outlets and those of the attributions around it, each once. */
+function onTheWay(attributions: readonly Attribution[], innermost: Attribution): readonly Outlet[] {
+  const outlets: Outlet[] = []
+  const seen = new Set<Attribution>()
+  for (let at: Attribution | undefined = innermost; at && !seen.has(at); at = attributions[at.parent ?? -1]) {
+    seen.add(at)
+    for (const outlet of at.outlets) if (!outlets.some(({ name }) => name === outlet.name)) outlets.push(outlet)
+  }
+  return outlets
 }
 
 function namesOf(named: readonly { readonly name: string }[]): readonly (string | null)[] {

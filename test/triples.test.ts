@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { HearsayError } from '../src/errors.js'
 import { triples } from '../src/triples.js'
 import type { Attribution } from '../src/types.js'
@@ -55,4 +55,47 @@ test.each([
   expect(call).toThrow(HearsayError)
   expect(call).toThrow(`triples() expects a report but ${came}; pass what parse() returned.`)
   expect(call).toThrow(expect.objectContaining({ code: 'INVALID_REPORT' }))
+})
+
+describe('chains', () => {
+  const TEXT = 'The Echo reported that Ito had said the mayor told auditors the receipts were lost.'
+  const span = (text: string) => ({ start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length, text })
+  const said = (quoted: string, lemma: string, cue: string, mention: string | null, parent: number | null) => ({
+    quote: { text: quoted, spans: [span(quoted)] },
+    cue: { lemma, kind: 'statement' as const, spans: [span(cue)] },
+    speakers: mention === null ? [] : [{ ...person(mention), mention: span(mention) }],
+    outlets: parent === null ? [outlet('Lynford Echo')] : [],
+    parent,
+  })
+  const innermost = 'the receipts were lost'
+
+  test('the innermost statement stands, with every outlet on the way', () => {
+    const report = aReport(
+      said('Ito had said the mayor told auditors the receipts were lost', 'report', 'reported', null, null),
+      said('the mayor told auditors the receipts were lost', 'say', 'said', 'Ito', 0),
+      said(innermost, 'tell', 'told', 'the mayor', 1),
+    )
+    expect(triples(report)).toEqual([{ quote: innermost, speaker: 'the mayor', outlet: 'Lynford Echo' }])
+  })
+
+  test('what does more than pass on stands too, and so does what says more', () => {
+    const denied = aReport(
+      said('the mayor told auditors the receipts were lost', 'deny', 'said', 'Ito', null),
+      said(innermost, 'tell', 'told', 'the mayor', 0),
+    )
+    expect(triples(denied).map(({ speaker }) => speaker)).toEqual(['Ito', 'the mayor'])
+    const more = aReport(
+      said('Ito had said the mayor told auditors the receipts were lost', 'report', 'reported', null, null),
+      said(innermost, 'tell', 'told', 'the mayor', 0),
+    )
+    expect(triples(more).map(({ speaker }) => speaker)).toEqual([null, 'the mayor'])
+  })
+
+  test('parents in a circle do no harm', () => {
+    const report = aReport(
+      said(innermost, 'say', 'said', 'Ito', 1),
+      said('the mayor told auditors the receipts were lost', 'say', 'said', 'Ito', 0),
+    )
+    expect(triples(report).length).toBeGreaterThan(0)
+  })
 })

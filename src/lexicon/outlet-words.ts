@@ -140,3 +140,7 @@ export const VENUE_OPENERS =
 
 /** Words after which a clause begins. */
 export const CLAUSE_STARTS = 'and but while'
+
+/** What makes a line a credit: "[With] [inputs] from PTI", "[Source]: Reuters". */
+export const CREDITS = 'source sources credit inputs input'
+export const CREDIT_WORDS = 'with from additional and the by agencies news agency'

@@ -354,3 +354,40 @@ describe('any text', () => {
     expect(relay('CNN', [{ quote: 'CNN' }])).toHaveLength(1)
   })
 })
+
+describe('wire copy', () => {
+  const said = { speaker: 'police', cue: 'said', quote: 'Two dogs were found' }
+  it.each([
+    ['HEXBY, March 3 (Reuters) - Two dogs were found, police said.', 'Reuters cited carried'],
+    ['HEXBY, Wales (AP) — Two dogs were found, police said.', 'Associated Press cited carried'],
+    ['(Reuters) - A wall fell.\n\nTwo dogs were found, police said.', 'Reuters cited carried'],
+    ['Two dogs were found, police said. (AFP)', 'Agence France-Presse cited carried'],
+    ['Two dogs were found, police said.\n\n— Associated Press', 'Associated Press cited carried'],
+    ['Two dogs were found, police said.\n\n(With inputs from PTI)', 'Press Trust of India cited carried'],
+  ])('%s', (text, expected) => {
+    expect(outletsOf(text, said)).toBe(expected)
+  })
+
+  it('gives way to what the text itself says', () => {
+    const told = { speaker: 'Quill', cue: 'told', quote: 'Two dogs were found' }
+    expect(outletsOf('HEXBY (AP) — Two dogs were found, Quill told Reuters.', told)).toBe('Reuters venue')
+  })
+
+  it.each([
+    'Two dogs were found, police said. The keeper (Reuters has met him) wept.',
+    'A wall fell. (AFP)\n\nTwo dogs were found, police said.',
+    'Two dogs were found, police said.\n\nThe keeper had worked for Reuters.',
+    'Two dogs were found, police said — Reuters had a man there.',
+  ])('is not: %s', (text) => {
+    expect(outletsOf(text, said)).toBe('')
+  })
+})
+
+describe('outlets that cite', () => {
+  it('has those cited beside the outlet', () => {
+    const [one] = relay('Reuters, citing two officials, said the port was shut.', [
+      { speaker: 'Reuters', cue: 'said', quote: 'the port was shut' },
+    ])
+    expect([one?.reports, one?.cited]).toEqual([true, []])
+  })
+})

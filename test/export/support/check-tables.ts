@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { toCsv, toNdjson, toTsv } from '../../../src/export/index.js'
-import { triples } from '../../../src/index.js'
 import type { Report } from '../../../src/types.js'
 
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u
@@ -13,7 +12,9 @@ export function checkTables(text: string, report: Report): readonly string[] {
     string,
     string
   >[]
-  const expected = triples(report).map(({ quote, speaker, outlet }) => [quote, speaker ?? '', outlet ?? ''].map(inUtf8))
+  const expected = report.attributions.flatMap(({ quote, speakers, outlets }) =>
+    namesOf(speakers).flatMap((speaker) => namesOf(outlets).map((outlet) => [quote.text, speaker, outlet].map(inUtf8))),
+  )
   const cells = (rows: readonly Record<string, string>[]) =>
     rows.map(({ quote, speaker, outlet }) => [quote, speaker, outlet])
   const oneLine = (cell: string): string => cell.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
@@ -44,6 +45,10 @@ export function checkTables(text: string, report: Report): readonly string[] {
       : [`TSV: ${JSON.stringify(tsv)}`]),
     ...(isDeepStrictEqual(lines, all) ? [] : ['NDJSON: not the attributions']),
   ]
+}
+
+function namesOf(named: readonly { readonly name: string }[]): readonly string[] {
+  return named.length > 0 ? named.map(({ name }) => name) : ['']
 }
 
 /** As the reader has it, which has no half characters. */
