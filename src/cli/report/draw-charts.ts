@@ -136,6 +136,7 @@ function drawMatrix(
     },
     r: { range: [2, HEIGHT / 2] },
     marginTop: 80,
+    marginBottom: 10,
     marginRight: 60,
   })
 }
@@ -147,7 +148,7 @@ function draw(marks: readonly Plot.Markish[], rows: readonly string[], options: 
     width: WIDTH,
     marginLeft: LABELS,
     marginBottom: BELOW,
-    height: rows.length * HEIGHT + (options.marginTop ?? 20) + BELOW,
+    height: rows.length * HEIGHT + (options.marginTop ?? 20) + (options.marginBottom ?? BELOW),
     style: { fontSize: '13px' },
     y: {
       type: 'band',

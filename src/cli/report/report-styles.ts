@@ -27,6 +27,7 @@ body { margin: 0; color: var(--ink); background: var(--paper); font: 1rem/1.5 sy
 main { max-width: 64rem; margin: 0 auto; padding: 2.5rem clamp(1rem, 4vw, 3rem) 4rem }
 h1 { margin: 0; font: 700 clamp(1.6rem, 4vw, 2.3rem)/1.2 Georgia, serif }
 h2, caption { margin: 0; font-size: 1.1rem; font-weight: 700; text-align: start }
+main > h2 { margin: 2.5rem 0 0 }
 .summary { margin: 0.25rem 0 0; color: var(--quiet) }
 figure { margin: 2.5rem 0 0 }
 figure svg { display: block; width: 100%; max-width: 50rem; height: auto }
