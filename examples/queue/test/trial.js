@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { Queue, QueueEvents } from 'bullmq'
 import { startRedis } from './redis.js'
 
-const LOCK_MS = 2000
+/** Short, so that a trial is; long enough for a worker that gets little of a busy machine to renew its locks. */
+const LOCK_MS = 5000
 const FOLDER = fileURLToPath(new URL('..', import.meta.url))
 
 /**
@@ -147,7 +148,7 @@ function createCrew(env) {
       const child = spawn(process.execPath, [script, ...args], {
         cwd: FOLDER,
         env: { ...process.env, ...env },
-        stdio: ['pipe', 'ignore', 'inherit'],
+        stdio: ['pipe', 'ignore', 'ignore'],
       })
       child.stdin.on('error', () => {})
       child.on('exit', () => children.delete(child))
