@@ -122,8 +122,8 @@ function toOutput<Wanted>(flags: { readonly format?: Wanted; readonly out?: stri
   return { format: flags.format ?? null, out: flags.out ?? null }
 }
 
-function toFlow({ resume = null, concurrency = null, unordered = false }: FileFlags) {
-  return { resume, concurrency, ordered: !unordered }
+function toFlow(flags: FileFlags) {
+  return { resume: flags.resume ?? null, concurrency: flags.concurrency ?? null, ordered: !flags.unordered }
 }
 
 function checkCount(value: string): number {
