@@ -391,3 +391,8 @@ describe('outlets that cite', () => {
     expect([one?.reports, one?.cited]).toEqual([true, []])
   })
 })
+
+it('leaves an interview to whom a passive names', () => {
+  const text = 'Holt could not explain why it was mentioned by Ada Quill in an interview with CNN.'
+  expect(outletsOf(text, { speaker: 'Holt', cue: 'could not explain', quote: 'why it was mentioned' })).toBe('')
+})
