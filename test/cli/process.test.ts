@@ -149,13 +149,19 @@ describe('bad input: a line on standard error and exit code 2', () => {
       ['--out', 'article.txt', 'empty.txt'],
       'article.txt: cannot be the folder for the output: is a file, not a folder',
     ],
-    [['--out', 'article.txt/below', 'empty.txt'], 'article.txt/below: cannot be the folder for the output: a part of the path'],
+    [
+      ['--out', 'article.txt/below', 'empty.txt'],
+      'article.txt/below: cannot be the folder for the output: a part of the path',
+    ],
     [['report'], "missing required argument 'files'; see hearsay --help"],
     [
       ['report', '--format', 'csv', '.'],
       "option '--format <format>' argument 'csv' is invalid. Allowed choices are table, json",
     ],
-    [['report', 'article.txt', '--out', 'article.txt/r.html'], 'article.txt/r.html: cannot be written: a part of the path'],
+    [
+      ['report', 'article.txt', '--out', 'article.txt/r.html'],
+      'article.txt/r.html: cannot be written: a part of the path',
+    ],
     [
       ['complete', 'tcsh'],
       "command-argument value 'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh",
