@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Format } from './formats.js'
+import { fromFragment, toFragment } from './permalink.js'
 import { startReader } from './reading/start-reader.js'
 import type { Article, View } from './reading/types.js'
 import { SAMPLES } from './samples.js'
@@ -11,7 +12,7 @@ export const article = signal<Article>({ text: '', outlet: null, author: null })
 /** `null` until the first article is read. */
 export const view = signal<View | null>(null)
 /** "slow" after a moment: most articles are read before a notice of it could be. */
-export const reading = signal<'no' | 'quick' | 'slow'>('no')
+export const reading = signal<'no' | 'quick' | 'slow'>('quick')
 export const editing = signal(false)
 export const minConfidence = signal(0)
 /** What went wrong, or well, in a sentence for the reader. */
@@ -92,7 +93,7 @@ export const writeFile = (format: Format): Promise<string> => reader.file(format
 
 /** The article named in the page's own address; where there is none, the first sample. */
 export async function openFromAddress(): Promise<void> {
-  const link = await reader.fromFragment(location.hash.slice(1))
+  const link = await fromFragment(location.hash.slice(1))
   if (link) return open(link.article, link.minConfidence)
   const [first] = SAMPLES
   if (first) await open(first.article)
@@ -101,6 +102,6 @@ export async function openFromAddress(): Promise<void> {
 
 /** Puts the article into the page's own address. */
 export async function writeAddress(): Promise<string> {
-  history.replaceState(null, '', `#${await reader.toFragment(minConfidence.value)}`)
+  history.replaceState(null, '', `#${await toFragment({ article: article.value, minConfidence: minConfidence.value })}`)
   return location.href
 }

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { fromFragment, toFragment } from '../src/reading/permalink.js'
+import { fromFragment, toFragment } from '../src/permalink.js'
 
 const article = { text: '“Ünal’s 🐝,” said &c.\r\n\n\tEnd.', outlet: 'Post & Echo', author: 'Ada = Roe' }
 

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { createPainter } from '../article/create-painter.js'
 import { equip, light, quoteAt } from '../article/marks.js'
 import { keepStop, moveFocus } from '../article/move-focus.js'
-import { editing, litQuotes, reading, touchedQuote, touchedVoice, view } from '../state.js'
+import { plainBlocks } from '../article/plain-blocks.js'
+import { article, editing, litQuotes, reading, touchedQuote, touchedVoice, view } from '../state.js'
 
 /** The marked article. Its marks come as HTML from the worker, so it is painted by hand, a little at a time. */
 export function ArticleView() {
@@ -18,7 +19,7 @@ export function ArticleView() {
       })
   }, [])
   useSignalEffect(() => {
-    void paint.current?.(view.value?.blocks ?? []).then(() => keepStop(root.current))
+    void paint.current?.(view.value?.blocks ?? plainBlocks(article.value.text)).then(() => keepStop(root.current))
   })
   useSignalEffect(() => {
     if (root.current) light(root.current, litQuotes.value)

@@ -27,6 +27,7 @@ export function Header() {
       <label class="theme">
         <span>Theme</span>
         <select
+          aria-label="Theme"
           value={theme}
           onChange={({ currentTarget }) => {
             theme.value = currentTarget.value as Theme

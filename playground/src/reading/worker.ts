@@ -3,7 +3,6 @@ import { parse, type Report } from 'hearsay'
 import type { Format } from '../formats.js'
 import { buildView } from './build-view.js'
 import { keepConfident } from './keep-confident.js'
-import { fromFragment, toFragment } from './permalink.js'
 import type { Article, View } from './types.js'
 import { writeFile } from './write-file.js'
 
@@ -19,8 +18,6 @@ const reader = {
   view: (minConfidence: number): View => buildView(article.text, report, minConfidence),
   file: (format: Format, minConfidence: number): string =>
     writeFile(format, article, keepConfident(report, minConfidence)),
-  toFragment: (minConfidence: number) => toFragment({ article, minConfidence }),
-  fromFragment,
   fromHtml: async (html: string): Promise<Article | null> => (await import('./read-html.js')).readHtml(html),
 }
 

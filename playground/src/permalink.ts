@@ -1,4 +1,4 @@
-import type { Article } from './types.js'
+import type { Article } from './reading/types.js'
 
 /** What a link holds: the article, and where the reader left the slider. */
 export interface Link {
