@@ -27,12 +27,14 @@ function nameOf(document: Document, phrase: Phrase): string {
 
 /** What a phrase stands for when no name is known. */
 function kindOf(document: Document, { kind, noun, plural, head, range }: Phrase): Figure['kind'] {
-  const { unnamed, groups } = getVocabulary()
+  const { unnamed, groups, insiderMarks } = getVocabulary()
   if (kind === 'document') return 'document'
   if (kind === 'organization') return plural ? 'group' : 'organization'
   const word = plainWord(document.words[head]!)
   if (/^(?:any|every|each)$/i.test(document.words[range.from]!)) return 'group'
   const counted = range.to - range.from > 1 && document.tags[range.from] === 'NUM' && unnamed.has(word)
+  // people familiar with the matter
+  if (unnamed.has(noun) && insiderMarks.has(document.words[head + 1] ?? '')) return 'anonymous'
   if (unnamed.has(noun) && !(groups.has(word) && !counted)) return 'anonymous'
   return plural || groups.has(word) ? (counted ? 'anonymous' : 'group') : 'anonymous'
 }

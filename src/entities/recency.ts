@@ -166,6 +166,8 @@ export function createRecency({ document, quotations, figures, index, speakers }
     const gender = genderOfNoun(noun)
     const fits = (figure: number) => {
       const { kind, gender: own } = figures[figure]!
+      // [Okafor] told the court that the driver had said: the driver is somebody else
+      if (spoke.sentence === document.sentenceOf[at] && spoke.figures.includes(figure)) return false
       return kind === 'person' && (own === null || gender === null || own === gender)
     }
     // an economist is seldom "the candidate"

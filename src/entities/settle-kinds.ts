@@ -1,4 +1,5 @@
 import type { Document, Finding } from '../stages.js'
+import { isTurnMark } from './find-guest.js'
 import type { Name, NameKind } from './mention.js'
 import { getVocabulary } from './vocabulary.js'
 import { isAcronym } from './words.js'
@@ -26,9 +27,11 @@ export function settleKinds(document: Document, names: readonly Name[], findings
     if (standsWhere(document, name)) places.add(word)
     else if (name.kind === 'unknown' && acts(document, name)) actors.add(word)
   }
-  return names.map((name): Name => {
+  const isMark = ({ range }: Name) => labels.has(range.from) && isTurnMark(document, range.from)
+  return names.flatMap((name): Name[] => {
+    if (isMark(name)) return []
     const kind = labels.has(name.range.from) ? inLabel(name) : settle(name, borne, acronyms, places, actors)
-    return kind === name.kind ? name : { ...name, kind }
+    return [kind === name.kind ? name : { ...name, kind }]
   })
 }
 

@@ -23,7 +23,7 @@ import { placeMarks } from '../lexicon/place-marks.js'
 import { indefinites, pronouns } from '../lexicon/pronouns.js'
 import { notRoles, roleNouns } from '../lexicon/role-nouns.js'
 import { leadingTitles, parties, titleModifiers, titles } from '../lexicon/titles.js'
-import { unnamedSources } from '../lexicon/unnamed-sources.js'
+import { insiderMarks, unnamedSources } from '../lexicon/unnamed-sources.js'
 import { remembering } from '../remembering.js'
 import { plainWord } from './words.js'
 
@@ -66,6 +66,7 @@ export interface Vocabulary {
   readonly leadingTitles: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
   readonly unnamed: ReadonlySet<string>
+  readonly insiderMarks: ReadonlySet<string>
   readonly indefinites: ReadonlySet<string>
   readonly honorifics: ReadonlyMap<string, Gender | null>
   readonly pronouns: ReadonlyMap<string, PronounKind>
@@ -132,6 +133,7 @@ function makeVocabulary(): Vocabulary {
     leadingTitles: toSet(leadingTitles),
     titleModifiers: toSet(titleModifiers),
     unnamed: toSet(unnamedSources),
+    insiderMarks: toSet(insiderMarks),
     indefinites: toSet(indefinites),
     honorifics: toMap({ male: honorifics.male, female: honorifics.female, any: honorifics.any }),
     pronouns: new Map(

@@ -1,8 +1,10 @@
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range, type Relay } from '../stages.js'
 import type { SpeakerKind } from '../types.js'
 import { type Figure, makeFigure } from './figure.js'
+import { findGuest, isTurnMark } from './find-guest.js'
 import type { Referents } from './scene.js'
 import type { Part } from './speaker-parts.js'
+import { takeTurns } from './turn-taking.js'
 import { getVocabulary } from './vocabulary.js'
 import { plainWord } from './words.js'
 
@@ -36,6 +38,8 @@ export function whoSpeaks(scene: Scene): Voice[][] {
   const voices: (Voice[] | null)[] = findings.map(() => null)
   const order = findings.map((_, at) => at).sort((a, b) => findings[a]!.head - findings[b]!.head)
   const ranks = new Map(order.map((at, rank) => [at, rank]))
+  const turns = takeTurns(scene, order)
+  const guest = findGuest(document, findings, referents, figures)
   let writer: number | null = null
   let innermost: Int32Array | null = null
   for (const at of order) speak(at, 0)
@@ -59,6 +63,9 @@ export function whoSpeaks(scene: Scene): Voice[][] {
   function voicesOf({ range, head }: Part, at: number, depth: number): Voice[] {
     const kind = getVocabulary().pronouns.get(plainWord(document.words[head]!))
     if (kind === 'first') return firstPerson(range, head, at, depth)
+    if (guest !== null && document.words[head] === 'A' && isTurnMark(document, head)) {
+      return [{ figure: guest, kind: null, range }]
+    }
     const found = referents.get(head) ?? []
     if (found.length > 0) return found.map((figure) => ({ figure, kind: null, range }))
     return [{ figure: null, kind: kind === 'several' ? 'group' : 'anonymous', range }]
@@ -90,6 +97,9 @@ export function whoSpeaks(scene: Scene): Voice[][] {
     const { cue, head, type } = findings[at]!
     const turn = cue === null && type === 'direct' ? turnBefore(at) : null
     if (turn !== null && depth < 8) return unmentioned(speak(turn, depth + 1))
+    const ownTurn = turns.get(at)
+    const talking = ownTurn !== undefined && depth < 8 ? unmentioned(speak(ownTurn, depth + 1)) : []
+    if (talking.length > 0) return talking
     const label = cue ? null : labelOf(document, referents, head)
     if (label) return label.map((figure) => ({ figure, kind: null, range: null }))
     const before = speakerBefore(at)

@@ -12,3 +12,6 @@ export const unnamedSources = `
   forecaster meteorologist statistician demographer criminologist technician engineer inspector auditor
   rescuer firefighter soldier commander general admiral guard
 `
+
+/** What follows people who are not named for what they know: "people [familiar] with the matter". */
+export const insiderMarks = 'familiar briefed close privy knowledgeable'

@@ -85,12 +85,16 @@ function addInterview(
   }
 }
 
-/** In the same sentence and the same person's words; in a non-answer what is refused are the writer's: "a request from [Axios]". */
+/** In the same sentence and the same person's words, or in those of a non-answer that tell who asked: "a request from [Axios]". */
 function isLevel(document: Document, owners: Int32Array, { index, finding, parent }: Placed, naming: Naming): boolean {
-  const { sentenceOf } = document
+  if (document.sentenceOf[finding.head] !== document.sentenceOf[naming.from]) return false
   const owner = owners[naming.from]
-  const own = owner === (parent ?? -1) || (finding.type === 'non-answer' && owner === index)
-  return own && sentenceOf[finding.head] === sentenceOf[naming.from]
+  return owner === (parent ?? -1) || (finding.type === 'non-answer' && owner === index && isFrom(document, naming))
+}
+
+/** "from [Axios]", "from the [Echo]" */
+function isFrom(document: Document, { from }: Naming): boolean {
+  return wordAt(document, /^the$/i.test(wordAt(document, from - 1)) ? from - 2 : from - 1) === 'from'
 }
 
 /** The writer's words, not a quoted speaker's; a programme's name may stand in quotation marks of its own. */
