@@ -355,14 +355,12 @@ describe('any text', () => {
   })
 })
 
-describe('wire copy', () => {
+describe('credits of wires', () => {
   const said = { speaker: 'police', cue: 'said', quote: 'Two dogs were found' }
   it.each([
-    ['HEXBY, March 3 (Reuters) - Two dogs were found, police said.', 'Reuters cited carried'],
-    ['HEXBY, Wales (AP) — Two dogs were found, police said.', 'Associated Press cited carried'],
-    ['(Reuters) - A wall fell.\n\nTwo dogs were found, police said.', 'Reuters cited carried'],
     ['Two dogs were found, police said. (AFP)', 'Agence France-Presse cited carried'],
-    ['Two dogs were found, police said.\n\n— Associated Press', 'Associated Press cited carried'],
+    ['Two dogs were found, police said. — Reuters', 'Reuters cited carried'],
+    ['Two dogs were found, police said.\n\n— Associated Press', 'The Associated Press cited carried'],
     ['Two dogs were found, police said.\n\n(With inputs from PTI)', 'Press Trust of India cited carried'],
   ])('%s', (text, expected) => {
     expect(outletsOf(text, said)).toBe(expected)
@@ -370,14 +368,14 @@ describe('wire copy', () => {
 
   it('gives way to what the text itself says', () => {
     const told = { speaker: 'Quill', cue: 'told', quote: 'Two dogs were found' }
-    expect(outletsOf('HEXBY (AP) — Two dogs were found, Quill told Reuters.', told)).toBe('Reuters venue')
+    expect(outletsOf('Two dogs were found, Quill told Reuters. (AFP)', told)).toBe('Reuters venue')
   })
 
   it.each([
+    'HEXBY, March 3 (Reuters) - Two dogs were found, police said.',
     'Two dogs were found, police said. The keeper (Reuters has met him) wept.',
     'A wall fell. (AFP)\n\nTwo dogs were found, police said.',
     'Two dogs were found, police said.\n\nThe keeper had worked for Reuters.',
-    'Two dogs were found, police said — Reuters had a man there.',
   ])('is not: %s', (text) => {
     expect(outletsOf(text, said)).toBe('')
   })
