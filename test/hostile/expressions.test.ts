@@ -12,8 +12,8 @@ describe('regular expressions of the sources', () => {
   it.each(literal.map((each) => [`${each.place} /${each.source}/${each.flags}`, each] as const))(
     '%s matches in linear time',
     (_, { source, flags }) => {
-      const { status, complexity } = checkSync(source, flags)
-      expect(status, complexity?.summary).toBe('safe')
+      const found = checkSync(source, flags)
+      expect(found.status, found.status === 'vulnerable' ? found.complexity.summary : '').toBe('safe')
     },
   )
 
