@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
 
-const THEMES = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const
+const THEMES = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const
 type Theme = keyof typeof THEMES
 
 const theme = signal<Theme>(remembered())
