@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'playground',
           include: browser,
           globalSetup: 'playground/test/browser/serve.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 
 /** Milliseconds: far more than anything here takes, so that only what never comes is given up. */
-const PATIENCE = 20_000
+const PATIENCE = 50_000
 
 interface Options extends BrowserContextOptions {
   /** Default: the built page's. */
