@@ -96,6 +96,6 @@ describe('chains', () => {
       said(innermost, 'say', 'said', 'Ito', 1),
       said('the mayor told auditors the receipts were lost', 'say', 'said', 'Ito', 0),
     )
-    expect(triples(report).length).toBeGreaterThan(0)
+    expect(triples(report)).toEqual([])
   })
 })

@@ -20,6 +20,7 @@ const PEOPLE = wordSet(`${WRITERS} ${PRESENTERS} ${OUTLET_PARTS}`)
  *     [She] [told] Radio Ormsby [the line would reopen]
  *     [He] [told] me [the line would reopen]
  *     [It] [informed] relatives of the dead that [an autopsy was under way]
+ *     [Moreau, 56,] [told] the Echo's weekly podcast [it was clear that …], where all before "it" was the speaker
  */
 export function findListeners(
   document: Document,
@@ -28,7 +29,8 @@ export function findListeners(
   namings: readonly Naming[],
 ): readonly Finding[] {
   const ends = new Map(namings.flatMap(({ from, to, doubtful }) => (doubtful ? [] : [[from, to] as const])))
-  return findings.map((finding) => {
+  return findings.map((given) => {
+    const finding = withoutVerb(document, given, ends) ?? given
     const [first, ...others] = finding.quote
     const { cue, head } = finding
     if (!cue || !first || first.from !== cue.to || !TELLS().has(document.words[head]?.toLowerCase() ?? ''))
@@ -36,6 +38,26 @@ export function findListeners(
     const from = endOfListener(document, first, ends)
     return from === null ? finding : { ...finding, quote: [{ from, to: first.to }, ...others] }
   })
+}
+
+/** [Moreau, 56, told the Echo's podcast] it was clear: a speaker's phrase that took in verb and listener. */
+function withoutVerb(
+  { words, sentenceOf }: Document,
+  finding: Finding,
+  ends: ReadonlyMap<number, number>,
+): Finding | null {
+  const [speaker] = finding.speaker
+  const [first] = finding.quote
+  const last = finding.quote.at(-1)
+  if (!speaker || !first || !last || first.from < speaker.to || finding.head < speaker.from) return null
+  for (let at = speaker.from + 1; at < speaker.to; at++) {
+    const named = ends.has(at + 1) || (/^the$/i.test(words[at + 1] ?? '') && ends.has(at + 2))
+    if (!TELLS().has(words[at] ?? '') || !named || sentenceOf[at] !== sentenceOf[last.to - 1]) continue
+    const cue = { from: at, to: at + 1 }
+    const who = { from: speaker.from, to: at }
+    return { ...finding, cue, head: at, speaker: [who], quote: [{ from: speaker.to, to: last.to }] }
+  }
+  return null
 }
 
 /** Where the statement begins after its listener; `null` where no listener stands in front. */

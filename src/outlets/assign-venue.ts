@@ -10,19 +10,23 @@ export function assignVenue(document: Document, venue: Venue, findings: readonly
   const after = findings.find(({ head }) => head >= naming.to)
   const leading = after && !(before && sameSpeaker(before, after)) && leads(document, venue, after)
   const chosen = leading ? after : before
-  if (!leading && isAnothers(document, venue, findings)) return []
+  if (!leading && isAnothers(document, venue.link, findings)) return []
   if (!chosen || !(sure || leading || follows(chosen, venue.link))) return []
   return findings.filter((each) => each === chosen || sameSpeaker(each, chosen))
 }
 
 /** "it was mentioned by [Quill] in an interview with CNN": the interview is that of whom a passive names. */
-function isAnothers(document: Document, { link }: Venue, findings: readonly Finding[]): boolean {
+export function isAnothers(document: Document, link: number, findings: readonly Finding[]): boolean {
   let to = link
-  while (to > link - LONGEST_OPENING && document.tags[to] !== 'PROPN') to--
+  while (to > link - LONGEST_OPENING && !isCapital(document, to)) to--
   let from = to
-  while (from > to - LONGEST_OPENING && document.tags[from] === 'PROPN') from--
+  while (from > to - LONGEST_OPENING && isCapital(document, from)) from--
   if (wordAt(document, from) !== 'by' || !isIn('VENUE_OPENERS', wordAt(document, to + 1))) return false
   return !findings.some(({ speaker }) => speaker.some((range) => range.from <= to && range.to > from))
+}
+
+function isCapital(document: Document, at: number): boolean {
+  return /^\p{Lu}/u.test(wordAt(document, at))
 }
 
 /** "[On “Face the Nation,”] she said", "Ada Quill, [in an interview with CNN], said" */

@@ -1,6 +1,7 @@
 import { type Document, type Finding, type Naming, QUOTE_STATE, type Quotations } from '../stages.js'
 import type { Outlet } from '../types.js'
 import type { Placed } from './add-venues.js'
+import { isAnothers } from './assign-venue.js'
 import { namingsNear } from './namings.js'
 import { isNear, wordAt } from './text.js'
 import { isIn } from './word-lists.js'
@@ -129,19 +130,17 @@ function isShare(document: Document, at: number): boolean {
   return document.tags[at] === 'NUM' && /^(?:percent|per|%)$/i.test(wordAt(document, at + 1))
 }
 
-/** Whether the sentence names another place, or another outlet. */
-function isElsewhere(
-  { sentences, sentenceOf, words }: Document,
-  { state }: Quotations,
-  { head, quote }: Finding,
-  namings: readonly Naming[],
-): boolean {
+/** Whether the sentence names another place, or another outlet that is not somebody else's venue. */
+function isElsewhere(document: Document, { state }: Quotations, finding: Finding, namings: readonly Naming[]): boolean {
+  const { sentences, sentenceOf, words } = document
+  const { head, quote } = finding
   const sentence = sentences[sentenceOf[head] ?? 0]
   if (!sentence) return false
   const isOutside = (at: number) => state[at] === QUOTE_STATE.outside
   const isOther = ({ from }: Naming) =>
     sentenceOf[from] === sentenceOf[head] &&
     isOutside(from) &&
+    !isAnothers(document, from - 1, [finding]) &&
     !quote.some((range) => from >= range.from && from < range.to)
   if (namingsNear(namings, head).some(isOther)) return true
   for (let at = Math.max(sentence.from, head - 40); at < Math.min(sentence.to, head + 40); at++) {

@@ -1,4 +1,5 @@
 import type { Document, Finding, Range } from '../stages.js'
+import { isAnothers } from './assign-venue.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { isIn } from './word-lists.js'
 
@@ -42,6 +43,7 @@ function inAddress(document: Document, finding: Finding): Range | null {
     if (next !== 'to' && next !== 'before' && !(next === 'with' && speech)) continue
     const from = speech ? prepositionBefore(document, at) : at
     if (from === null || isInfinitive(document, at + 1) || !isOwn(finding, from, sentence.from)) continue
+    if (isAnothers(document, at, [finding])) continue
     return nounPhraseAt(document, at + 2)
   }
   return null

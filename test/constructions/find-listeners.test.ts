@@ -22,3 +22,11 @@ test.each([
 ])('stays as it is: %s', (text, cue, quote) => {
   expect(foundBy(findListeners, text, [{ speaker: 'She', cue, quote }])).toEqual([`She | ${cue} | ${quote}`])
 })
+
+test('a verb and a listener that the speaker’s phrase took in', () => {
+  const text = 'Ada Quill, 56, told the Lynford Echo it was clear from the leak that the dam had failed.'
+  const before = { speaker: 'Ada Quill, 56, told the Lynford Echo', cue: 'leak', quote: 'the dam had failed' }
+  expect(foundBy(findListeners, text, [before])).toEqual([
+    'Ada Quill, 56, | told | it was clear from the leak that the dam had failed',
+  ])
+})
