@@ -16,8 +16,9 @@ export interface Lap {
 }
 
 /**
- * Lets the engines read the same texts in turn, one round after the other, so that what slows the machine down for a
- * while slows them all; each round starts with another engine. One round before the first is not timed.
+ * Lets the engines read the same texts in turn, text by text, as a program reads articles that come in one by one; what
+ * slows the machine down for a while slows them all. Each text starts with another engine. One round before the first is
+ * not timed.
  */
 export function race(
   engines: readonly Engine[],
@@ -28,14 +29,23 @@ export function race(
   const times = new Map(engines.map((engine) => [engine, [] as number[]]))
   const found = new Map(engines.map((engine) => [engine, readAll(engine, texts)]))
   for (let round = 0; round < rounds; round++) {
-    for (const engine of [...engines.slice(round % engines.length), ...engines.slice(0, round % engines.length)]) {
-      globalThis.gc?.()
-      const start = performance.now()
-      const count = readAll(engine, texts)
-      times.get(engine)?.push(performance.now() - start)
-      if (count !== found.get(engine))
-        throw new Error(`${engine.name} found ${count} things, before ${found.get(engine)}.`)
-    }
+    globalThis.gc?.()
+    const spent = engines.map(() => 0)
+    const counts = engines.map(() => 0)
+    texts.forEach((text, k) => {
+      for (let turn = 0; turn < engines.length; turn++) {
+        const number = (round + k + turn) % engines.length
+        const engine = engines[number] as Engine
+        const start = performance.now()
+        counts[number] = (counts[number] as number) + engine.read(text)
+        spent[number] = (spent[number] as number) + performance.now() - start
+      }
+    })
+    engines.forEach((engine, number) => {
+      times.get(engine)?.push(spent[number] as number)
+      if (counts[number] !== found.get(engine))
+        throw new Error(`${engine.name} found ${counts[number]} things, before ${found.get(engine)}.`)
+    })
   }
   const size = texts.reduce((sum, text) => sum + text.length, 0)
   const ofReference = times.get(reference) ?? []

@@ -1,3 +1,4 @@
+import { excerpt } from './chains/excerpt.js'
 import { findChains } from './chains/find-chains.js'
 import { findConstructions } from './constructions/find-constructions.js'
 import { resolveSpeakers } from './entities/resolve-speakers.js'
@@ -7,7 +8,7 @@ import { findNamings } from './outlets/find-namings.js'
 import { findOutlets } from './outlets/find-outlets.js'
 import { findQuotations } from './quotes/find-quotations.js'
 import { writeReport } from './report/write-report.js'
-import type { Document, Finding, Quotations } from './stages.js'
+import type { Document } from './stages.js'
 import type { ParseOptions, Parser, ParserOptions, Report } from './types.js'
 
 let shared: Parser | null = null
@@ -53,26 +54,21 @@ export function assemble(load: () => Stages): Parser {
 
 /** The way from document to report, whoever read the document. */
 export function reportOn(document: Document, stages: Stages, wanted: ResolvedParseOptions): Report {
-  const { spotCues, registry } = stages
-  const attribute = attributor(stages)
+  const { hashWords, parseSyntax, findAttributions, spotCues, registry } = stages
 
   const quotations = findQuotations(document)
-  const outermost = attribute(document, quotations)
-  const attributed = findChains(document, quotations, outermost, (part) =>
-    spotCues(part.words) ? attribute(part, findQuotations(part)) : [],
-  )
+  const ids = hashWords(document.words)
+  const syntax = parseSyntax(document, quotations, ids)
+  const outermost = findAttributions(document, quotations, syntax, ids)
+  const attributed = findChains(quotations, outermost, (range) => {
+    const part = excerpt({ document, syntax, ids }, range)
+    return spotCues(part.document.words)
+      ? findAttributions(part.document, findQuotations(part.document), part.syntax, part.ids)
+      : []
+  })
   const namings = findNamings(document, registry, wanted.outlet)
   const findings = findConstructions(document, quotations, attributed, namings)
   const relays = findOutlets(document, quotations, findings, namings)
   const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
   return writeReport(document, quotations, findings, relays, cast, wanted)
-}
-
-/** The statistical stages, which read an article first, then what is reported within its quotes. */
-function attributor({ hashWords, parseSyntax, findAttributions }: Stages) {
-  return (document: Document, quotations: Quotations): readonly Finding[] => {
-    const ids = hashWords(document.words)
-    const syntax = parseSyntax(document, quotations, ids)
-    return findAttributions(document, quotations, syntax, ids)
-  }
 }

@@ -2,12 +2,14 @@ import type { Vocabulary } from '../src/attributions/evidence.js'
 import { MOST_READINGS } from '../src/attributions/find-attributions.js'
 import type { Readings, RoleModel } from '../src/attributions/read-candidates.js'
 import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
+import type { Shortcuts } from '../src/linear/shortcuts.js'
 import type { Table } from '../src/linear/table.js'
 import { createSyntaxParser, type SyntaxModels } from '../src/syntax/parse-syntax.js'
 import { Tagger } from '../src/syntax/tagger.js'
 import type { Example } from './corpus.js'
 import type { Parsed, ParsedArticle } from './parsed.js'
 import { makeSketches, readAll, see, toSketched, trainRoles, trainSketch } from './train-attributions.js'
+import { learnTagShortcuts, learnTreeShortcuts } from './train-shortcuts.js'
 import { type Names, trainArcs, trainRelations, trainTagger } from './train-syntax.js'
 import { collectCueLevels, collectLemmas } from './vocabulary.js'
 
@@ -17,6 +19,11 @@ import { collectCueLevels, collectLemmas } from './vocabulary.js'
  */
 export const FOLDS = 4
 export const ALL = FOLDS
+
+export interface TagModel {
+  readonly table: Table
+  readonly shortcuts: Shortcuts
+}
 
 export interface TaggerJob {
   readonly step: 'tagger'
@@ -28,7 +35,7 @@ export interface SyntaxJob {
   readonly step: 'syntax'
   readonly fold: number
   readonly names: Names
-  readonly tagger: Table
+  readonly tagger: TagModel
   readonly tags: ReadonlyMap<string, Uint8Array>
 }
 
@@ -62,10 +69,11 @@ export function split<T>(items: readonly T[], fold: number): { rest: T[]; heldOu
   return { rest: items.filter((item, k) => !isHeldOut(item, k)), heldOut: items.filter(isHeldOut) }
 }
 
-export function runTagger(examples: readonly Example[], job: TaggerJob, seed: number): Learned<Table, Uint8Array> {
+export function runTagger(examples: readonly Example[], job: TaggerJob, seed: number): Learned<TagModel, Uint8Array> {
   const { rest, heldOut } = split(examples, job.fold)
-  const model = trainTagger(rest, job.names, seed)
-  const tagger = new Tagger(model)
+  const table = trainTagger(rest, job.names, seed)
+  const model = { table, shortcuts: learnTagShortcuts(rest, table) }
+  const tagger = new Tagger(model.table, model.shortcuts)
   const tagAll = ({ id, document, ids, engineTags }: Example): [string, Uint8Array] => {
     const tags = new Uint8Array(document.size)
     for (const sentence of document.sentences) tagger.tag(ids, engineTags, sentence, tags)
@@ -80,12 +88,15 @@ export function runSyntax(
   seed: number,
 ): Learned<SyntaxModels, ParsedArticle> {
   const { rest, heldOut } = split(examples, fold)
+  const arcs = trainArcs(rest, tags, seed)
+  const relations = trainRelations(rest, tags, names, seed)
   const model: SyntaxModels = {
     tagNames: names.tags,
     relationNames: names.relations,
-    tagger,
-    arcs: trainArcs(rest, tags, seed),
-    relations: trainRelations(rest, tags, names, seed),
+    tagger: tagger.table,
+    arcs,
+    relations,
+    shortcuts: { tagger: tagger.shortcuts, ...learnTreeShortcuts(rest, tags, names, arcs, relations) },
   }
   const parse = createSyntaxParser(model)
   const parseOne = ({ id, document, quotations, ids }: Example): [string, ParsedArticle] => {

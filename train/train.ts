@@ -3,11 +3,10 @@ import { toLogit } from '../src/attributions/judge.js'
 import { createKeeper } from '../src/attributions/keep.js'
 import type { Readings, RoleModel } from '../src/attributions/read-candidates.js'
 import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
-import type { Table } from '../src/linear/table.js'
 import type { Models } from '../src/models/load-models.js'
 import type { SyntaxModels } from '../src/syntax/parse-syntax.js'
 import { readExamples } from './corpus.js'
-import { ALL, FOLDS, type Job, type Learned, split, toVocabulary } from './jobs.js'
+import { ALL, FOLDS, type Job, type Learned, split, type TagModel, toVocabulary } from './jobs.js'
 import type { ParsedArticle } from './parsed.js'
 import { readClusters } from './read-clusters.js'
 import { type Read, see, toSketched } from './train-attributions.js'
@@ -44,10 +43,10 @@ export async function train(
     }
   }
 
-  const taggers = await everyFold<Table, Uint8Array>((fold) => ({ step: 'tagger', fold, names }))
+  const taggers = await everyFold<TagModel, Uint8Array>((fold) => ({ step: 'tagger', fold, names }))
   const tags = taggers.heldOut
   const syntax = await everyFold<SyntaxModels, ParsedArticle>((fold) => {
-    return { step: 'syntax', fold, names, tags, tagger: taggers.models[fold] as Table }
+    return { step: 'syntax', fold, names, tags, tagger: taggers.models[fold] as TagModel }
   })
   const parsed = syntax.heldOut
   const sketch = await everyFold<SketchModel, Sketch>((fold) => ({ step: 'sketch', fold, names, parsed }))

@@ -1,5 +1,6 @@
 import type { TableHead } from '../src/linear/decode-table.js'
 import { hashString } from '../src/linear/hash.js'
+import { listShortcuts, type Shortcuts } from '../src/linear/shortcuts.js'
 import type { Clusters } from '../src/linear/word-ids.js'
 import {
   type Models,
@@ -48,6 +49,11 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
   const head: WeightsHead = {
     tagNames: syntax.tagNames,
     relationNames: syntax.relationNames,
+    shortcuts: {
+      tagger: byLabel(syntax.shortcuts.tagger),
+      arcs: byLabel(syntax.shortcuts.arcs),
+      relations: byLabel(syntax.shortcuts.relations),
+    },
     clusters: writeClusters(clusters),
     lemmas: Object.fromEntries(vocabulary.lemmas),
     cueLevels: Object.fromEntries(vocabulary.cueLevels),
@@ -63,6 +69,15 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
 /** The module that the package publishes: CommonJS, so that both kinds of module systems share one file. */
 export function toModule(weights: string): string {
   return `// Written by \`npm run train\`: do not edit.\nmodule.exports = ${JSON.stringify(weights)}\n`
+}
+
+function byLabel(shortcuts: Shortcuts): number[][] {
+  const keys: number[][] = []
+  for (const [key, label] of listShortcuts(shortcuts)) {
+    while (keys.length <= label) keys.push([])
+    keys[label]?.push(key)
+  }
+  return keys
 }
 
 function writeClusters(clusters: Clusters): string {

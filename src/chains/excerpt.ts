@@ -1,7 +1,18 @@
-import type { Document, Range } from '../stages.js'
+import type { WordIds } from '../linear/word-ids.js'
+import type { Document, Range, Syntax } from '../stages.js'
 
-/** Some tokens of a document as a document of their own: one paragraph over the same text, tokens counted from 0. */
-export function excerpt(document: Document, { from, to }: Range): Document {
+/** A document as the models see it. */
+export interface Matter {
+  readonly document: Document
+  readonly syntax: Syntax
+  readonly ids: WordIds
+}
+
+/**
+ * Some tokens of a document as a document of their own: one paragraph over the same text, tokens counted from 0. What
+ * hangs from a word outside is a root.
+ */
+export function excerpt({ document, syntax, ids }: Matter, { from, to }: Range): Matter {
   const size = to - from
   const whole: Range = { from: 0, to: size }
   const first = document.sentenceOf[from] as number
@@ -11,16 +22,36 @@ export function excerpt(document: Document, { from, to }: Range): Document {
     to: Math.min(sentence.to - from, size),
   }))
   return {
-    text: document.text,
-    size,
-    words: document.words.slice(from, to),
-    starts: document.starts.slice(from, to),
-    ends: document.ends.slice(from, to),
-    tags: document.tags.slice(from, to),
-    spaced: document.spaced.slice(from, to),
-    sentences,
-    sentenceOf: document.sentenceOf.slice(from, to).map((sentence) => sentence - first),
-    paragraphs: [whole],
-    paragraphOf: new Int32Array(size),
+    document: {
+      text: document.text,
+      size,
+      words: document.words.slice(from, to),
+      starts: document.starts.slice(from, to),
+      ends: document.ends.slice(from, to),
+      tags: document.tags.slice(from, to),
+      spaced: document.spaced.slice(from, to),
+      sentences,
+      sentenceOf: document.sentenceOf.slice(from, to).map((sentence) => sentence - first),
+      paragraphs: [whole],
+      paragraphOf: new Int32Array(size),
+    },
+    syntax: {
+      tagNames: syntax.tagNames,
+      relationNames: syntax.relationNames,
+      tags: syntax.tags.slice(from, to),
+      relations: syntax.relations.slice(from, to),
+      heads: syntax.heads.slice(from, to).map((head) => (head >= from && head < to ? head - from : -1)),
+    },
+    ids: {
+      form: ids.form.slice(from, to),
+      suffix1: ids.suffix1.slice(from, to),
+      suffix2: ids.suffix2.slice(from, to),
+      suffix3: ids.suffix3.slice(from, to),
+      suffix4: ids.suffix4.slice(from, to),
+      prefix: ids.prefix.slice(from, to),
+      shape: ids.shape.slice(from, to),
+      coarse: ids.coarse.slice(from, to),
+      fine: ids.fine.slice(from, to),
+    },
   }
 }

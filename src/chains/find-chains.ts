@@ -1,5 +1,4 @@
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
-import { excerpt } from './excerpt.js'
+import { type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 
 /** A quote shorter than this, in words and marks, holds no statement of somebody else's. */
 const SHORTEST = 4
@@ -16,28 +15,27 @@ const DEEPEST = 4
  *
  * What stands in quotation marks is not read again: there every statement is the speaker's own.
  *
- * @param read Finds the attributions of a document, in its own tokens.
+ * @param read Finds the attributions in some tokens as if these were a text of their own, counting from the first of them.
  * @returns All findings in the order of the text.
  */
 export function findChains(
-  document: Document,
   quotations: Quotations,
   findings: readonly Finding[],
-  read: (document: Document) => readonly Finding[],
+  read: (part: Range) => readonly Finding[],
   depth = 1,
 ): readonly Finding[] {
   if (depth > DEEPEST) return findings
   const inner = findings.flatMap((outer) =>
-    outer.quote.filter((piece) => isPlain(quotations, piece)).flatMap((piece) => readPiece(document, piece, read)),
+    outer.quote.filter((piece) => isPlain(quotations, piece)).flatMap((piece) => readPiece(piece, read)),
   )
   if (inner.length === 0) return findings
-  const all = [...findings, ...findChains(document, quotations, inner, read, depth + 1)]
+  const all = [...findings, ...findChains(quotations, inner, read, depth + 1)]
   return all.sort((a, b) => a.head - b.head)
 }
 
 /** A speaker must be named: what nobody is said to have said within a report is the report's own. */
-function readPiece(document: Document, piece: Range, read: (document: Document) => readonly Finding[]): Finding[] {
-  return read(excerpt(document, piece))
+function readPiece(piece: Range, read: (part: Range) => readonly Finding[]): Finding[] {
+  return read(piece)
     .filter(({ confidence, speaker }) => confidence >= LEAST_CONFIDENCE && speaker.length > 0)
     .map((finding) => shift(finding, piece.from))
 }

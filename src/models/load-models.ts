@@ -2,10 +2,11 @@ import type { AttributionModels } from '../attributions/find-attributions.js'
 import { HearsayError } from '../errors.js'
 import { decodeTable, type TableHead } from '../linear/decode-table.js'
 import { hashString } from '../linear/hash.js'
+import { type Shortcuts, toShortcuts } from '../linear/shortcuts.js'
 import type { Table } from '../linear/table.js'
 import type { Trees } from '../linear/trees.js'
 import type { Clusters } from '../linear/word-ids.js'
-import type { SyntaxModels } from '../syntax/parse-syntax.js'
+import type { SyntaxModels, SyntaxShortcuts } from '../syntax/parse-syntax.js'
 
 /** Everything that was learned. */
 export interface Models {
@@ -15,7 +16,7 @@ export interface Models {
 }
 
 /** Grows with every change of the models' form, the features among it. */
-export const WEIGHTS_VERSION = 1
+export const WEIGHTS_VERSION = 2
 export const WEIGHTS_NAME = 'hearsay-weights'
 
 /** In the order in which their cells stand in the weights. */
@@ -36,6 +37,8 @@ export type TableName = (typeof TABLE_NAMES)[number]
 export interface WeightsHead {
   readonly tagNames: readonly string[]
   readonly relationNames: readonly string[]
+  /** Keys by label. */
+  readonly shortcuts: Readonly<Record<keyof SyntaxShortcuts, readonly (readonly number[])[]>>
   /** Lines of coarse cluster, fine cluster, words. */
   readonly clusters: string
   readonly lemmas: Readonly<Record<string, string>>
@@ -69,6 +72,11 @@ export function loadModels(weights: string): Models {
       tagger: tables.tagger,
       arcs: tables.arcs,
       relations: tables.relations,
+      shortcuts: {
+        tagger: readShortcuts(head.shortcuts.tagger),
+        arcs: readShortcuts(head.shortcuts.arcs),
+        relations: readShortcuts(head.shortcuts.relations),
+      },
     },
     attributions: {
       vocabulary: {
@@ -105,6 +113,10 @@ function unusable(reason: string): HearsayError {
     `Expected weights of version ${WEIGHTS_VERSION} as they come with this version of hearsay, but ${reason}. ` +
       'Install the package anew, or train the weights with this version.',
   )
+}
+
+function readShortcuts(keys: readonly (readonly number[])[]): Shortcuts {
+  return toShortcuts(keys.flatMap((ofLabel, label) => ofLabel.map((key) => [key, label] as const)))
 }
 
 function readClusters(lines: string): Clusters {

@@ -123,6 +123,14 @@ const TEMPLATES = toTemplates('arc', AT, [
   ['b0word', 's1tag', 's2tag'],
 ])
 
+/** What settles many transitions: the tags of s1, s0, b0 and b1. */
+export function arcKey(tags: Uint8Array, state: ParserState): number {
+  const { next, end } = state
+  const b0 = next < end ? (tags[next] as number) : NO_TAG
+  const b1 = next + 1 < end ? (tags[next + 1] as number) : NO_TAG
+  return (((at(tags, state.onStack(1), NO_TAG) * 128 + at(tags, state.onStack(0), NO_TAG)) * 128 + b0) * 128 + b1) | 0
+}
+
 /** Features that tell the next transition. */
 export class ArcFeatures {
   private readonly atoms = createAtoms(AT)

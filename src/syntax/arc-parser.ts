@@ -1,9 +1,10 @@
 import { FeatureBuffer } from '../linear/feature-buffer.js'
 import { Scorer } from '../linear/scorer.js'
+import { findShortcut, type Shortcuts } from '../linear/shortcuts.js'
 import type { Table } from '../linear/table.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Range } from '../stages.js'
-import { ArcFeatures } from './arc-features.js'
+import { ArcFeatures, arcKey } from './arc-features.js'
 import { ACTION, ACTIONS, type Action, type ParserState } from './parser-state.js'
 
 /** While training: is shown the guess and answers with the action to take. */
@@ -14,8 +15,10 @@ export class ArcParser {
   private readonly extractor = new ArcFeatures()
   private readonly features: FeatureBuffer
   private readonly scorer: Scorer
+  private readonly shortcuts: Shortcuts | null
 
-  constructor(table: Table) {
+  constructor(table: Table, shortcuts: Shortcuts | null = null) {
+    this.shortcuts = shortcuts
     this.features = new FeatureBuffer(table)
     this.scorer = new Scorer(table)
   }
@@ -31,6 +34,11 @@ export class ArcParser {
   ): void {
     state.start(sentence)
     while (!state.done) {
+      const settled = this.shortcuts === null ? -1 : findShortcut(this.shortcuts, arcKey(tags, state))
+      if (settled >= 0) {
+        state.apply(settled as Action)
+        continue
+      }
       this.extractor.fill(this.features, ids, tags, quoteState, state)
       const scores = this.scorer.score(this.features)
       const guess = bestAllowed(state, scores)

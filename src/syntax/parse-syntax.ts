@@ -1,3 +1,4 @@
+import type { Shortcuts } from '../linear/shortcuts.js'
 import type { Table } from '../linear/table.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Document, Quotations, Syntax } from '../stages.js'
@@ -14,15 +15,23 @@ export interface SyntaxModels {
   readonly tagger: Table
   readonly arcs: Table
   readonly relations: Table
+  readonly shortcuts: SyntaxShortcuts
+}
+
+/** What needs no asking: tags, transitions, relations. */
+export interface SyntaxShortcuts {
+  readonly tagger: Shortcuts
+  readonly arcs: Shortcuts
+  readonly relations: Shortcuts
 }
 
 /** Gives each token its Penn tag, head and relation. */
 export function createSyntaxParser(
   models: SyntaxModels,
 ): (document: Document, quotations: Quotations, ids: WordIds) => Syntax {
-  const tagger = new Tagger(models.tagger)
-  const arcs = new ArcParser(models.arcs)
-  const labeller = new RelationLabeller(models.relations, models.tagNames)
+  const tagger = new Tagger(models.tagger, models.shortcuts.tagger)
+  const arcs = new ArcParser(models.arcs, models.shortcuts.arcs)
+  const labeller = new RelationLabeller(models.relations, models.tagNames, models.shortcuts.relations)
   return (document, quotations, ids) => {
     const tags = new Uint8Array(document.size)
     const relations = new Uint8Array(document.size)

@@ -110,6 +110,16 @@ const TEMPLATES = toTemplates('relation', AT, [
   ['nounBefore', 'tag', 'headTagAndSide'],
 ])
 
+/** What settles many relations: the tags of the word, its head and its first child, and how far away the head is. */
+export function relationKey(tags: Uint8Array, heads: Int32Array, { firstChild }: Surroundings, i: number): number {
+  const head = heads[i] as number
+  const first = firstChild[i] as number
+  const headTag = head === NONE ? ROOT_TAG : (tags[head] as number)
+  const firstTag = first === NONE ? NO_TAG : (tags[first] as number)
+  const gap = head === NONE ? 0 : Math.max(-4, Math.min(4, head - i)) + 4
+  return ((((tags[i] as number) * 128 + headTag) * 128 + firstTag) * 16 + gap) | 0
+}
+
 /** Features that tell the relation of a word to its head, once the sentence's heads are known. */
 export class RelationFeatures {
   private readonly atoms = createAtoms(AT)

@@ -1,4 +1,5 @@
 import type { FeatureBuffer } from '../linear/feature-buffer.js'
+import { mix } from '../linear/hash.js'
 import { createAtoms, toPlaces, toTemplates } from '../linear/templates.js'
 import type { WordIds } from '../linear/word-ids.js'
 import type { Range } from '../stages.js'
@@ -67,6 +68,11 @@ const TEMPLATES = toTemplates('tag', AT, [
   ['engine', 'engineAfter', 'tagBefore'],
   ['engine', 'suffix3'],
 ])
+
+/** What settles most words' tags: the word and the engine's tag. */
+export function tagKey({ form }: WordIds, engine: Uint8Array, i: number): number {
+  return mix(0, form[i] as number, engine[i] as number, 0)
+}
 
 /** Features that tell a word's Penn tag, given the tags of the two words before it. */
 export class TagFeatures {

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { findChains } from '../../src/chains/find-chains.js'
 import { createReader } from '../../src/document/read-document.js'
 import { findQuotations } from '../../src/quotes/find-quotations.js'
-import type { Document, Finding, Range } from '../../src/stages.js'
+import type { Finding, Range } from '../../src/stages.js'
 
 const readDocument = createReader()
 
-/** A toy in the place of the models: the first "said" of a document with all before it as speaker and all behind it as quote. */
-function readFirstSaid({ words, size }: Document): readonly Finding[] {
+/** A toy in the place of the models: the first "said" of some words with all before it as speaker and all behind it as quote. */
+function readFirstSaid(words: readonly string[]): readonly Finding[] {
+  const size = words.length
   const said = words.indexOf('said')
   if (said === -1 || said === size - 1) return []
   return [
@@ -27,9 +28,9 @@ function chainsIn(text: string): string[] {
   const document = readDocument(text)
   const wordsOf = (ranges: readonly Range[]) =>
     ranges.flatMap(({ from, to }) => document.words.slice(from, to)).join(' ')
-  return findChains(document, findQuotations(document), readFirstSaid(document), readFirstSaid).map(
-    ({ speaker, quote }) => `${wordsOf(speaker)}: ${wordsOf(quote)}`,
-  )
+  return findChains(findQuotations(document), readFirstSaid(document.words), ({ from, to }) =>
+    readFirstSaid(document.words.slice(from, to)),
+  ).map(({ speaker, quote }) => `${wordsOf(speaker)}: ${wordsOf(quote)}`)
 }
 
 describe('reports within reports', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toShortcuts } from '../../src/linear/shortcuts.js'
 import { createTable, type Table } from '../../src/linear/table.js'
 import type { Trees } from '../../src/linear/trees.js'
 import { loadModels, type Models } from '../../src/models/load-models.js'
@@ -28,6 +29,14 @@ const MODELS: Models = {
     tagger: table(2, 6),
     arcs: table(3, -6),
     relations: table(3, 9),
+    shortcuts: {
+      tagger: toShortcuts([[-7, 1]]),
+      arcs: toShortcuts([]),
+      relations: toShortcuts([
+        [0, 2],
+        [5, 0],
+      ]),
+    },
   },
   attributions: {
     vocabulary: { lemmas: new Map([['Vsaid', 'say']]), cueLevels: new Map([['Vsay', 4]]) },
