@@ -18,7 +18,7 @@ export interface AttributionModels {
 }
 
 /** So many ways to read a candidate are weighed against each other. */
-export const MOST_READINGS = 8
+export const MOST_READINGS = 6
 /** Readings with less confidence are no attributions. */
 const LEAST_CONFIDENCE = 0.3
 

@@ -262,6 +262,8 @@ function arcNumbers({ evidence, relationClasses }: Docket, { candidate, window, 
 function neighbourNumbers(docket: Docket, index: number, { quote, speaker, placeOf }: Layout): number[] {
   const { candidates, readings } = docket
   const s0 = speaker[0]
+  const q0 = quote[0] as number
+  const q1 = quote[quote.length - 1] as number
   let sureCues = 0
   let likeliestCue = 0
   let overlap = 0
@@ -276,14 +278,17 @@ function neighbourNumbers(docket: Docket, index: number, { quote, speaker, place
       if (other.probability > 0.5) sureCues++
       likeliestCue = Math.max(likeliestCue, other.probability)
     }
-    let both = 0
-    for (const i of reading.quote) if (placeOf(i) === PLACE.quote) both++
-    for (const i of reading.speaker) if (placeOf(i) === PLACE.quote) both++
-    if (both * other.probability > overlap * overlapProbability) {
-      overlap = both
-      overlapProbability = other.probability
+    const { from, to } = reading.extent
+    if (from <= q1 && to > q0) {
+      let both = 0
+      for (const i of reading.quote) if (placeOf(i) === PLACE.quote) both++
+      for (const i of reading.speaker) if (placeOf(i) === PLACE.quote) both++
+      if (both * other.probability > overlap * overlapProbability) {
+        overlap = both
+        overlapProbability = other.probability
+      }
     }
-    if (s0 === undefined) return
+    if (s0 === undefined || s0 < from || s0 >= to) return
     if (reading.speaker.includes(s0)) sharedSpeaker = Math.max(sharedSpeaker, other.probability)
     else if (reading.quote.includes(s0)) speakerQuoted = Math.max(speakerQuoted, other.probability)
   })
@@ -336,7 +341,9 @@ function speakerNumbers(docket: Docket, index: number, { candidate, window, spea
 function besideOthers(docket: Docket, index: number) {
   const { candidates, readings } = docket
   const { from } = candidates[index] as Candidate
-  const quote = new Set((readings[index] as Readings).readings[0]?.quote)
+  const own = (readings[index] as Readings).readings[0]
+  const quote = new Set(own?.quote)
+  const reach = own?.extent ?? { from: 0, to: 0 }
   let within = 0
   let withinSpeaker = 0
   let overlap = 0
@@ -347,7 +354,10 @@ function besideOthers(docket: Docket, index: number) {
     if (quote.has(other.from)) cueInside = Math.max(cueInside, other.probability)
     const reading = (readings[k] as Readings).readings[0]
     if (reading === undefined) return
-    if (reading.quote.includes(from)) within = Math.max(within, other.probability)
+    const { extent } = reading
+    if (from < extent.from || from >= extent.to) {
+      if (extent.from >= reach.to || extent.to <= reach.from) return
+    } else if (reading.quote.includes(from)) within = Math.max(within, other.probability)
     else if (reading.speaker.includes(from)) withinSpeaker = Math.max(withinSpeaker, other.probability)
     let both = 0
     for (const i of reading.quote) if (quote.has(i)) both++

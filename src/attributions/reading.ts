@@ -11,6 +11,8 @@ export interface Reading {
   /** Tokens of the document, in order; the speaker may have none. */
   readonly speaker: readonly number[]
   readonly quote: readonly number[]
+  /** From the first token of either to the last. */
+  readonly extent: Range
   /** Of the whole labelling, given the candidate. */
   readonly logProbability: number
 }
@@ -24,5 +26,7 @@ export function toReading(candidate: Candidate, window: Range, roles: Uint8Array
     if (role <= ROLE.speaker) speaker.push(window.from + k)
     else quote.push(window.from + k)
   }
-  return { candidate, window, roles, speaker, quote, logProbability }
+  const from = Math.min(speaker[0] ?? Infinity, quote[0] ?? Infinity)
+  const to = Math.max(speaker.at(-1) ?? -1, quote.at(-1) ?? -1) + 1
+  return { candidate, window, roles, speaker, quote, extent: { from, to }, logProbability }
 }
