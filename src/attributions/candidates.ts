@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** Below this probability of a cue's start, words are no candidate unless the sketch's best labels say so. */
-const LEAST = 0.05
+const LEAST = 0.08
 
 /** All candidates in the order of the text; where two overlap, the better one. */
 export function findCandidates(evidence: Evidence, { marginals, labels }: Sketch): Candidate[] {

@@ -19,6 +19,8 @@ const IN = 0
 /** How far a cue's speaker and quote are looked for in its paragraph, in tokens, beyond its own sentence. */
 const REACH_BEFORE = 90
 const REACH_AFTER = 135
+/** Least probability of a speaker or a quote, at its likeliest word, for which another sentence is looked at. */
+const LIKELY = 0.05
 /** Farthest up the tree from the cue that branches are told apart. */
 const SPINE = 12
 /** Farthest up the tree from a token. */
@@ -28,13 +30,35 @@ const COMMAS: ReadonlySet<string> = new Set([',', ';', '—', '--', '–', ':'])
 /** Candidates by their main word. */
 export type Governors = ReadonlyMap<number, Candidate>
 
-/** The tokens around a candidate in which its speaker and its quote are looked for. */
-function windowOf({ blockFrom, blockTo, sentenceFrom }: Evidence, { from, to }: Candidate): Range {
-  const earliest = Math.min(from - REACH_BEFORE, sentenceFrom[from] as number)
-  return {
-    from: Math.max(blockFrom[from] as number, earliest),
-    to: Math.min(blockTo[from] as number, to + REACH_AFTER),
+/** The tokens around a candidate in which its speaker and its quote are looked for: its sentence, and others that may have some. */
+function windowOf(evidence: Evidence, sketch: Sketch, candidate: Candidate): Range {
+  const { blockFrom, blockTo, sentenceFrom, sentenceTo } = evidence
+  const own = sentenceFrom[candidate.from] as number
+  const first = Math.max(blockFrom[candidate.from] as number, Math.min(candidate.from - REACH_BEFORE, own))
+  const end = Math.min(blockTo[candidate.from] as number, candidate.to + REACH_AFTER)
+  let from = Math.max(first, own)
+  while (from > first && isOpen(evidence, sketch, from - 1)) from = Math.max(first, sentenceFrom[from - 1] as number)
+  let to = Math.min(end, sentenceTo[candidate.to - 1] as number)
+  while (to < end && isOpen(evidence, sketch, to)) to = Math.min(end, sentenceTo[to] as number)
+  return { from, to }
+}
+
+/** Whether a token's sentence may hold what belongs to a cue elsewhere: quotation marks, or something likely enough and no cue of its own. */
+function isOpen({ sentenceFrom, sentenceTo, quoteState }: Evidence, { marginals, labels }: Sketch, token: number) {
+  let likely = false
+  let cue = false
+  let marks = false
+  for (let i = sentenceFrom[token] as number; i < (sentenceTo[token] as number); i++) {
+    const at = i * SKETCH_LABELS
+    if ((marginals[at + SKETCH.outside] as number) + cueMass(marginals, at) < 1 - LIKELY) likely = true
+    if (labels[i] === SKETCH.cueStart) cue = true
+    if (quoteState[i] !== 0) marks = true
   }
+  return marks || (likely && !cue)
+}
+
+function cueMass(marginals: Float32Array, at: number): number {
+  return (marginals[at + SKETCH.cueStart] as number) + (marginals[at + SKETCH.cue] as number)
 }
 
 /** Columns that are filled anew for each candidate, by place in its window. */
@@ -308,7 +332,7 @@ export class RoleFeatures {
 
   /** Fills `out` and returns the window. */
   fill(out: SequenceBuffer, evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors): Range {
-    const window = windowOf(evidence, candidate)
+    const window = windowOf(evidence, sketch, candidate)
     const { atoms, columns } = this
     const { positions, steps } = out
     const { from: a, to: b } = window
@@ -431,9 +455,7 @@ export class RoleFeatures {
     atoms[AT.labels] = labelBefore * 16 + label
     atoms[AT.asNothing] = probabilityBucket(nothing)
     atoms[AT.asSpeaker] = asSpeaker
-    atoms[AT.asCue] = probabilityBucket(
-      (marginals[at + SKETCH.cueStart] as number) + (marginals[at + SKETCH.cue] as number),
-    )
+    atoms[AT.asCue] = probabilityBucket(cueMass(marginals, at))
     atoms[AT.asQuote] = asQuote
     atoms[AT.asSpeakerAndQuote] = asSpeaker * 8 + asQuote
     atoms[AT.asSpeakerStart] = probabilityBucket(speakerStart)

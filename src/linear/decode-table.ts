@@ -16,7 +16,7 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
   const index = new Int32Array(2 * Math.ceil(2 ** bits / 32))
   let last = -1
   let count = 0
-  const size = labels * 2 ** bits
+  const size = 2 ** bits
   const levels = new Int8Array(128)
   const digits = new Int8Array(128).fill(-1)
   LEVEL_CODES.forEach((code, k) => {
@@ -25,20 +25,27 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
   DIGIT_CODES.forEach((code, k) => {
     digits[code] = k
   })
-  let cell = 0
+  let row = 0
+  let label = 0
+  let run = 0
   let place = 1
   for (let k = start; k < start + length; k++) {
     const code = text.charCodeAt(k) & 127
     const digit = digits[code] as number
     if (digit >= 0) {
-      cell += digit * place
+      run += digit * place
       place *= RUN_BASE
       continue
     }
+    label += run
+    run = 0
     place = 1
-    if (cell >= size) break
-    const row = (cell / labels) | 0
-    const label = cell - row * labels
+    if (label >= labels) {
+      const rows = (label / labels) | 0
+      row += rows
+      label -= rows * labels
+      if (row >= size) break
+    }
     if (row !== last) {
       last = row
       const word = (row >>> 5) << 1
@@ -49,7 +56,7 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     }
     const at = (count - 1) * stride + (label >> 2)
     cells[at] = (cells[at] as number) + ((levels[code] as number) << (8 * (label & 3)))
-    cell++
+    label++
   }
   for (let word = 2; word < index.length; word += 2) {
     index[word + 1] = (index[word - 1] as number) + countBits(index[word - 2] as number)
