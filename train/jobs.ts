@@ -44,6 +44,7 @@ export interface SketchJob {
   readonly fold: number
   readonly names: Names
   readonly parsed: Parsed
+  readonly vocabularies: readonly Vocabulary[]
 }
 
 export interface RolesJob {
@@ -51,7 +52,7 @@ export interface RolesJob {
   readonly fold: number
   readonly names: Names
   readonly parsed: Parsed
-  readonly vocabulary: Vocabulary
+  readonly vocabularies: readonly Vocabulary[]
   readonly sketches: ReadonlyMap<string, Sketch>
 }
 
@@ -106,14 +107,12 @@ export function runSyntax(
   return { model, heldOut: new Map(heldOut.map(parseOne)) }
 }
 
-/** The vocabulary, too, is learned without the articles held out. */
 export function runSketch(
   examples: readonly Example[],
-  { fold, names, parsed }: SketchJob,
+  { fold, names, parsed, vocabularies }: SketchJob,
   seed: number,
 ): Learned<SketchModel, Sketch> {
-  const vocabulary = toVocabulary(split(examples, fold).rest, parsed, names)
-  const { rest, heldOut } = split(see(examples, parsed, names, vocabulary), fold)
+  const { rest, heldOut } = split(see(examples, parsed, names, vocabularies), fold)
   const model = trainSketch(rest, seed)
   const sketches = makeSketches(heldOut, model)
   return { model, heldOut: new Map(heldOut.map(({ example }, k) => [example.id, sketches[k] as Sketch])) }
@@ -121,15 +120,20 @@ export function runSketch(
 
 export function runRoles(
   examples: readonly Example[],
-  { fold, names, parsed, vocabulary, sketches }: RolesJob,
+  { fold, names, parsed, vocabularies, sketches }: RolesJob,
   seed: number,
 ): Learned<RoleModel, readonly Readings[]> {
-  const seen = see(examples, parsed, names, vocabulary)
+  const seen = see(examples, parsed, names, vocabularies)
   const sketched = seen.map((one) => toSketched(one, sketches.get(one.example.id) as Sketch))
   const { rest, heldOut } = split(sketched, fold)
   const model = trainRoles(rest, seed)
   const read = readAll(heldOut, model, MOST_READINGS)
   return { model, heldOut: new Map(read.map(({ example, readings }) => [example.id, readings])) }
+}
+
+/** By fold, without the fold's articles: how likely a word is a cue must be learned from others, or rare words seem sure. */
+export function toVocabularies(examples: readonly Example[], parsed: Parsed, names: Names): Vocabulary[] {
+  return Array.from({ length: FOLDS }, (_, fold) => toVocabulary(split(examples, fold).rest, parsed, names))
 }
 
 export function toVocabulary(examples: readonly Example[], parsed: Parsed, names: Names): Vocabulary {

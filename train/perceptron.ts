@@ -28,10 +28,13 @@ export class Perceptron {
     }
   }
 
-  /** Turns the table's weights to their average over all steps; no update may follow. */
-  average(): Table {
+  /** Turns the table's weights to their average over all steps, those below `least` to 0; no update may follow. */
+  average(least = 0): Table {
     const { cells } = this.table
-    for (let k = 0; k < cells.length; k++) cells[k] = (cells[k] as number) - (this.sums[k] as number) / this.steps
+    for (let k = 0; k < cells.length; k++) {
+      const weight = (cells[k] as number) - (this.sums[k] as number) / this.steps
+      cells[k] = Math.abs(weight) < least ? 0 : weight
+    }
     return this.table
   }
 }

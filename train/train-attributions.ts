@@ -17,20 +17,20 @@ import type { Names } from './train-syntax.js'
 const SKETCH_SETTINGS: ChainSettings = {
   bits: 21,
   stepBits: 15,
-  epochs: 6,
-  rate: 0.05,
+  epochs: 8,
+  rate: 0.02,
   decay: 0.9,
   dropout: 0.5,
-  runs: 2,
+  runs: 3,
 }
 const ROLE_SETTINGS: ChainSettings = {
   bits: 21,
   stepBits: 15,
-  epochs: 5,
-  rate: 0.012,
+  epochs: 8,
+  rate: 0.008,
   decay: 0.85,
   dropout: 0.45,
-  runs: 2,
+  runs: 3,
 }
 
 /** An article with what the models before said of it. */
@@ -57,11 +57,18 @@ function createBuffer({ bits, stepBits }: ChainSettings): SequenceBuffer {
   return new SequenceBuffer({ bits, live: null }, { bits: stepBits, live: null })
 }
 
-export function see(examples: readonly Example[], parsed: Parsed, names: Names, vocabulary: Vocabulary): Seen[] {
-  const gather = createEvidenceGatherer(vocabulary)
-  return examples.flatMap((example) => {
+/** `vocabularies` by fold, each learned without the fold's articles. */
+export function see(
+  examples: readonly Example[],
+  parsed: Parsed,
+  names: Names,
+  vocabularies: readonly Vocabulary[],
+): Seen[] {
+  const gatherers = vocabularies.map(createEvidenceGatherer)
+  return examples.flatMap((example, k) => {
     const article = parsed.get(example.id)
-    if (article === undefined) return []
+    const gather = gatherers[k % gatherers.length]
+    if (article === undefined || gather === undefined) return []
     const syntax: Syntax = { tagNames: names.tags, relationNames: names.relations, ...article }
     return [{ example, evidence: gather(example.document, example.quotations, syntax, example.ids) }]
   })

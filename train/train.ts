@@ -6,7 +6,7 @@ import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
 import type { Models } from '../src/models/load-models.js'
 import type { SyntaxModels } from '../src/syntax/parse-syntax.js'
 import { readExamples } from './corpus.js'
-import { ALL, FOLDS, type Job, type Learned, split, type TagModel, toVocabulary } from './jobs.js'
+import { ALL, FOLDS, type Job, type Learned, split, type TagModel, toVocabularies, toVocabulary } from './jobs.js'
 import type { ParsedArticle } from './parsed.js'
 import { readClusters } from './read-clusters.js'
 import { type Read, see, toSketched } from './train-attributions.js'
@@ -49,13 +49,15 @@ export async function train(
     return { step: 'syntax', fold, names, tags, tagger: taggers.models[fold] as TagModel }
   })
   const parsed = syntax.heldOut
-  const sketch = await everyFold<SketchModel, Sketch>((fold) => ({ step: 'sketch', fold, names, parsed }))
-  const sketches = sketch.heldOut
-  const vocabulary = toVocabulary(examples, parsed, names)
-  const roles = await everyFold<RoleModel, readonly Readings[]>((fold) => {
-    return { step: 'roles', fold, names, parsed, vocabulary, sketches }
+  const vocabularies = toVocabularies(examples, parsed, names)
+  const sketch = await everyFold<SketchModel, Sketch>((fold) => {
+    return { step: 'sketch', fold, names, parsed, vocabularies }
   })
-  const read = see(examples, parsed, names, vocabulary).map((seen): Read => {
+  const sketches = sketch.heldOut
+  const roles = await everyFold<RoleModel, readonly Readings[]>((fold) => {
+    return { step: 'roles', fold, names, parsed, vocabularies, sketches }
+  })
+  const read = see(examples, parsed, names, vocabularies).map((seen): Read => {
     const { id } = seen.example
     return { ...toSketched(seen, sketches.get(id) as Sketch), readings: roles.heldOut.get(id) ?? [] }
   })
@@ -63,7 +65,12 @@ export async function train(
   return {
     clusters,
     syntax: syntax.model,
-    attributions: { vocabulary, sketch: sketch.model, roles: roles.model, judge },
+    attributions: {
+      vocabulary: toVocabulary(examples, parsed, names),
+      sketch: sketch.model,
+      roles: roles.model,
+      judge,
+    },
   }
 }
 

@@ -12,7 +12,6 @@ const BEFORE = -11
 const AFTER = -13
 /** Stand for what lies beyond the window, next to the cue or to a token. */
 const NO_WORD = 5
-const NO_TAG = -5
 const NO_LABEL = 9
 /** The side of the cue's own words; 1 is before, 2 after the cue. */
 const IN = 0
@@ -118,12 +117,7 @@ const AT = toPlaces([
   'tagBefore',
   'tagAfter',
   'lemma',
-  'shape',
-  'coarse',
   'fine',
-  'level',
-  'levelBefore',
-  'relation',
 
   'label',
   'labelBefore',
@@ -133,9 +127,7 @@ const AT = toPlaces([
   'labelAndSubject',
   'asNothing',
   'asSpeaker',
-  'asCue',
   'asQuote',
-  'asSpeakerAndQuote',
   'asSpeakerStart',
   'asQuoteStart',
   'asQuoteInner',
@@ -153,33 +145,26 @@ const AT = toPlaces([
   'opensSentence',
   'closesSentence',
   'startsWindow',
-  'windowsFirstSentence',
-  'quoteAndClosesWindow',
   'sentenceWord',
   'sentenceMarks',
   'sentenceMarksAndCue',
 
   'cueEdge',
   'headLemma',
-  'headTag',
   'headLevel',
   'headLevelAndTag',
-  'headLevelAndCommas',
   'cueWords',
   'cueLastWord',
-  'sure',
   'otherCue',
   'children',
   'wordBesideCue',
   'wordAfterCue',
   'wordsAroundCue',
-  'tagsAroundCue',
   'cueInSentence',
   'hangs',
 
   'join',
   'branchRelation',
-  'branchAndTwig',
   'branchAndSubject',
   'branchAndSpine',
   'twigRelation',
@@ -195,7 +180,6 @@ const IN_CUE = toTemplates('in cue', AT, [[], ['startsWindow', 'headLevel']])
 const TOKEN = toTemplates('token', AT, [
   ['place'],
   ['place', 'headLemma'],
-  ['place', 'headTag', 'headLevel'],
   ['place', 'distance'],
   ['place', 'distance', 'tag'],
   ['place', 'word'],
@@ -209,48 +193,34 @@ const TOKEN = toTemplates('token', AT, [
   ['place', 'cueWords'],
   ['place', 'cueLastWord', 'tag'],
   ['place', 'fine'],
-  ['place', 'coarse', 'headLevel'],
 
   // what the sketch says
-  ['place', 'sure', 'label'],
   ['place', 'asSpeaker', 'asQuote'],
   ['place', 'asSpeaker', 'cues'],
   ['place', 'asQuote', 'cues'],
   ['place', 'asSpeakerStart', 'asQuoteStart'],
-  ['place', 'label', 'cues'],
-  ['place', 'label', 'labelAfter'],
-  ['place', 'labelBefore', 'label'],
   ['place', 'label', 'distance'],
-  ['place', 'label', 'headLemma'],
   ['place', 'label', 'marks'],
-  ['place', 'asNothing', 'asCue'],
+  ['place', 'label', 'cues'],
   ['place', 'label', 'otherCue'],
+  ['place', 'labelBefore', 'label'],
   ['place', 'asQuote', 'headLemma'],
-  ['place', 'asSpeaker', 'distance'],
   ['place', 'label', 'speakersAndCues'],
   ['place', 'labelAndSure', 'cues'],
 
   // marks, commas and the cue's surroundings
   ['place', 'quote', 'marks'],
   ['place', 'marked', 'cues'],
-  ['place', 'marked', 'headLemma'],
   ['place', 'commas', 'marks'],
-  ['place', 'commas', 'headLemma'],
   ['place', 'commas', 'tag'],
   ['place', 'commasAndMarks', 'cuesAndHeadLevel'],
   ['place', 'opensSentence', 'closesSentence'],
   ['place', 'wordBesideCue', 'headLemma'],
-  ['place', 'tagsAroundCue', 'headLevel'],
   ['place', 'wordsAroundCue', 'quote'],
   ['place', 'wordAfterCue', 'marks'],
   ['place', 'children', 'quote'],
-  ['place', 'children', 'headLevelAndCommas'],
-  ['place', 'shape', 'tag'],
-  ['place', 'level', 'levelBefore'],
   ['place', 'otherCue', 'quote'],
   ['place', 'cueInSentence', 'quote'],
-  ['place', 'windowsFirstSentence', 'quoteAndClosesWindow'],
-  ['place', 'hangs'],
   ['place', 'hangs', 'label'],
   ['place', 'hangs', 'tag'],
   ['place', 'hangs', 'labelAndSubject'],
@@ -261,18 +231,12 @@ const TOKEN = toTemplates('token', AT, [
   ['join', 'branchRelation', 'headLevelAndTag'],
   ['join', 'branchRelation', 'twigRelation'],
   ['join', 'branchRelation', 'branchSteps'],
-  ['join', 'branchRelation', 'tag'],
   ['join', 'branchRelation', 'word'],
   ['join', 'branchRelation', 'marked'],
-  ['join', 'branchRelation', 'label'],
+  ['join', 'branchRelation', 'tag'],
   ['join', 'branchRelation', 'spineLemma'],
   ['join', 'branchRelation', 'spineRelation'],
-  ['join', 'branchSteps', 'relation'],
-  ['join', 'branchRelation', 'commas'],
   ['join', 'branchRelation', 'children'],
-  ['join', 'branchRelation', 'asSpeakerAndQuote'],
-  ['join', 'branchAndTwig', 'headLemma'],
-  ['join', 'branchRelation', 'hangs'],
   ['join', 'branchAndSubject', 'hangs'],
   ['join', 'branchAndSpine', 'headLemma'],
 ])
@@ -307,15 +271,13 @@ const STEP = toTemplates('step', AT, [
   ['word', 'side'],
   ['cueEdge'],
   ['opensSentence', 'side', 'quote'],
-  ['wordBefore', 'tag', 'labels'],
-  ['word', 'tagBefore', 'labels'],
   ['asQuoteStart', 'labelBefore'],
   ['asSpeakerStart', 'labelBefore'],
   ['asQuoteInner', 'asNothing'],
   ['asSpeakerInner', 'asNothing'],
 ])
-const STEP_BRANCH_STARTS = toTemplates('step branch starts', AT, [['branch'], ['branch', 'wordBefore']])
-const STEP_BRANCH_ENDED = toTemplates('step branch ended', AT, [['branch'], ['branch', 'word']])
+const STEP_BRANCH_STARTS = toTemplates('step branch starts', AT, [['branch']])
+const STEP_BRANCH_ENDED = toTemplates('step branch ended', AT, [['branch']])
 
 /** Features of the tokens around one candidate, which tell its speaker and its quote. */
 export class RoleFeatures {
@@ -327,8 +289,7 @@ export class RoleFeatures {
   private speakerCount = 0
   private cueMarks = 0
   private beforeCue = 0
-  private tagBeforeCue = 0
-  private tagAfterCue = 0
+  private sure = 0
 
   /** Fills `out` and returns the window. */
   fill(out: SequenceBuffer, evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors): Range {
@@ -348,7 +309,7 @@ export class RoleFeatures {
       if (atoms[AT.side] === IN) positions.addAll(IN_CUE, atoms)
       else {
         this.lookAround(evidence, candidate, window, i)
-        this.lookAtTree(evidence, i, k)
+        this.lookAtTree(evidence, k)
         positions.addAll(TOKEN, atoms)
         if (evidence.sentence[i] !== evidence.sentence[candidate.from]) {
           this.lookAtOtherSentence(evidence, i)
@@ -404,15 +365,12 @@ export class RoleFeatures {
     this.speakerCount = Math.min(speakers, 3)
     this.cueMarks = (quoteState[first] as number) * 8 + (quoteState[end - 1] as number)
     this.beforeCue = before
-    this.tagBeforeCue = from > window.from ? (tag[from - 1] as number) : NO_TAG
-    this.tagAfterCue = to < window.to ? (tag[to] as number) : NO_TAG
+    this.sure = probabilityBucket(probability)
     atoms[AT.headLemma] = lemma[h] as number
-    atoms[AT.headTag] = tag[h] as number
     atoms[AT.headLevel] = level[h] as number
     atoms[AT.headLevelAndTag] = (level[h] as number) * 64 + (tag[h] as number)
     atoms[AT.cueWords] = mix(3, form[from] as number, to - from > 1 ? (form[to - 1] as number) : 0, 0)
     atoms[AT.cueLastWord] = form[to - 1] as number
-    atoms[AT.sure] = probabilityBucket(probability)
     atoms[AT.otherCue] = cueBefore * 2 + cueAfter
     atoms[AT.children] = kids
     atoms[AT.wordAfterCue] = after
@@ -455,9 +413,7 @@ export class RoleFeatures {
     atoms[AT.labels] = labelBefore * 16 + label
     atoms[AT.asNothing] = probabilityBucket(nothing)
     atoms[AT.asSpeaker] = asSpeaker
-    atoms[AT.asCue] = probabilityBucket(cueMass(marginals, at))
     atoms[AT.asQuote] = asQuote
-    atoms[AT.asSpeakerAndQuote] = asSpeaker * 8 + asQuote
     atoms[AT.asSpeakerStart] = probabilityBucket(speakerStart)
     atoms[AT.asQuoteStart] = probabilityBucket(quoteStart)
     atoms[AT.asQuoteInner] = probabilityBucket(quote)
@@ -471,7 +427,7 @@ export class RoleFeatures {
 
   /** Atoms of the words around a token outside of the cue, and of what lies between the two. */
   private lookAround(
-    { form, tag, lemma, shape, coarse, fine, level, sentenceFrom, sentenceTo }: Evidence,
+    { form, tag, lemma, fine, sentenceTo }: Evidence,
     { from, to }: Candidate,
     window: Range,
     i: number,
@@ -487,15 +443,11 @@ export class RoleFeatures {
     const marks = columns.marks[k] as number
     const commas = columns.commas[k] as number
     atoms[AT.distance] = distanceBucket(before ? from - i : i - to + 1)
-    atoms[AT.wordAfter] = after ? (form[i + 1] as number) : AFTER
     atoms[AT.tagAfter] = after ? (tag[i + 1] as number) : AFTER
+    atoms[AT.wordAfter] = after ? (form[i + 1] as number) : AFTER
     atoms[AT.lemma] = lemma[i] as number
-    atoms[AT.shape] = shape[i] as number
-    atoms[AT.coarse] = coarse[i] as number
     atoms[AT.fine] = fine[i] as number
-    atoms[AT.level] = level[i] as number
-    atoms[AT.levelBefore] = i > window.from ? (level[i - 1] as number) : BEFORE
-    atoms[AT.labelAndSure] = label * 10 + (atoms[AT.sure] as number)
+    atoms[AT.labelAndSure] = label * 10 + this.sure
     atoms[AT.labelAndSubject] = this.hasSubject * 16 + label
     atoms[AT.cues] = cues
     atoms[AT.cuesAndHeadLevel] = cues * 8 + headLevel
@@ -504,14 +456,8 @@ export class RoleFeatures {
     atoms[AT.marked] = quote * 5 + marks
     atoms[AT.commas] = commas
     atoms[AT.commasAndMarks] = commas * 5 + marks
-    atoms[AT.headLevelAndCommas] = headLevel * 8 + commas
     atoms[AT.closesSentence] = i === (sentenceTo[i] as number) - 1 ? 1 : 0
-    atoms[AT.windowsFirstSentence] = sentenceFrom[i] === window.from ? 1 : 0
-    atoms[AT.quoteAndClosesWindow] = quote * 8 + (sentenceTo[i] === window.to ? 1 : 0)
     atoms[AT.wordBesideCue] = before ? this.beforeCue : (atoms[AT.wordAfterCue] as number)
-    atoms[AT.tagsAroundCue] = before
-      ? this.tagBeforeCue * 64 + this.tagAfterCue
-      : this.tagAfterCue * 64 + this.tagBeforeCue
   }
 
   private lookAtOtherSentence({ form, quoteState, sentenceFrom, sentenceTo }: Evidence, i: number): void {
@@ -523,17 +469,15 @@ export class RoleFeatures {
     atoms[AT.sentenceMarksAndCue] = this.cueMarks * 8 + (quoteState[first] as number)
   }
 
-  private lookAtTree({ lemma, relation }: Evidence, i: number, k: number): void {
+  private lookAtTree({ lemma, relation }: Evidence, k: number): void {
     const { atoms, columns, spine, spineLength } = this
     const height = columns.branchHeight[k] as number
     const branch = columns.branchRelation[k] as number
     const twig = columns.twigRelation[k] as number
     const below = height > 0 && height < 5 && height <= spineLength
     const spineRelation = below ? (relation[spine[height - 1] as number] as number) : -1
-    atoms[AT.relation] = relation[i] as number
     atoms[AT.join] = height * 4 + (atoms[AT.side] as number)
     atoms[AT.branchRelation] = branch
-    atoms[AT.branchAndTwig] = branch * 64 + twig
     atoms[AT.branchAndSubject] = branch * 2 + this.hasSubject
     atoms[AT.branchAndSpine] = branch * 64 + spineRelation
     atoms[AT.twigRelation] = twig

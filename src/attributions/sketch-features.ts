@@ -102,9 +102,6 @@ function branches({
 const AT = toPlaces([
   'word',
   'wordBefore',
-  'wordBefore2',
-  'wordAfter',
-  'wordAfter2',
   'tag',
   'tagBefore',
   'tagBefore2',
@@ -112,15 +109,10 @@ const AT = toPlaces([
   'tagAfter2',
   'lemma',
   'lemmaBefore',
-  'lemmaBefore2',
   'lemmaAfter',
   'suffix',
   'shape',
-  'shapeBefore',
-  'shapeAfter',
   'coarse',
-  'coarseBefore',
-  'coarseAfter',
   'fine',
   'fineBefore',
   'fineAfter',
@@ -133,23 +125,17 @@ const AT = toPlaces([
   'marks',
   'quotedSentence',
   'cueCount',
-  'sinceStart',
-  'untilEnd',
   'opensParagraph',
-  'closesParagraph',
   'paragraphBefore',
   'startsSentence',
   'firstWord',
   'firstTag',
-  'lastWord',
   'sentence',
-  'sentenceBefore',
   'sentenceAfter',
 
   'cueBeforeLemma',
   'cueBeforeLevel',
   'cueBeforePlace',
-  'cueBeforeNextWord',
   'cueAfterLemma',
   'cueAfterLevel',
   'cueAfterPlace',
@@ -160,9 +146,7 @@ const AT = toPlaces([
   'headLevel',
   'headRelation',
   'headBefore',
-  'headOfHeadLemma',
   'headOfHeadLevel',
-  'depth',
   'children',
   'mainChildren',
   'headChildren',
@@ -193,56 +177,23 @@ const AT = toPlaces([
 ])
 
 const TOKEN = toTemplates('token', AT, [
-  [],
   ['word'],
-  ['wordBefore'],
-  ['wordAfter'],
-  ['wordBefore2'],
-  ['wordAfter2'],
-  ['word', 'wordBefore'],
-  ['word', 'wordAfter'],
-  ['wordBefore', 'wordAfter'],
-  ['tag'],
-  ['tagBefore'],
-  ['tagAfter'],
-  ['tagBefore2'],
-  ['tagAfter2'],
-  ['tag', 'tagBefore'],
-  ['tag', 'tagAfter'],
   ['tagBefore', 'tag', 'tagAfter'],
   ['tagBefore2', 'tagBefore', 'tag'],
   ['tag', 'tagAfter', 'tagAfter2'],
   ['lemma'],
-  ['lemma', 'tagBefore'],
-  ['lemma', 'tagAfter'],
-  ['lemmaBefore', 'tag'],
-  ['lemmaAfter', 'tag'],
   ['lemma', 'lemmaAfter'],
   ['lemma', 'lemmaBefore'],
-  ['lemmaBefore', 'tag', 'tagAfter'],
-  ['lemmaBefore', 'lemmaBefore2'],
   ['suffix', 'shape'],
-  ['shape', 'shapeBefore', 'shapeAfter'],
   ['coarse', 'tag'],
   ['fine', 'tag'],
   ['fineBefore'],
   ['fineAfter'],
-  ['coarseAfter', 'coarse'],
-  ['coarseBefore', 'coarse'],
 
   // quotation marks and the place in sentence and paragraph
-  ['marks'],
-  ['marks', 'word'],
   ['marks', 'quotedSentence'],
-  ['quote', 'quotedSentence', 'cueCount'],
   ['quote', 'tag', 'quotedSentence'],
-  ['sinceStart', 'quote'],
-  ['untilEnd', 'quote'],
-  ['sinceStart', 'tag'],
-  ['untilEnd', 'tag'],
-  ['opensParagraph', 'closesParagraph', 'quote'],
   ['paragraphBefore', 'opensParagraph', 'quote'],
-  ['quotedSentence', 'cueCount', 'shape'],
 
   // likely cues of the sentence
   ['cueBeforeLemma', 'quote'],
@@ -250,27 +201,17 @@ const TOKEN = toTemplates('token', AT, [
   ['cueBeforePlace', 'tag'],
   ['cueAfterPlace', 'tag'],
   ['cueBeforeLevel', 'cueAfterLevel', 'quote'],
-  ['cueBeforeLevel', 'cueAfterLevel', 'word'],
   ['level', 'levelBefore', 'levelAfter'],
   ['level', 'quote', 'cueCount'],
-  ['level', 'tag', 'quotedSentence'],
-  ['cueBeforeLemma', 'cueBeforeNextWord', 'quote'],
   ['firstWord', 'firstTag', 'quote'],
-  ['lastWord', 'quote'],
-  ['sentenceBefore', 'sentence', 'quote'],
   ['sentenceAfter', 'sentence', 'quote'],
 
   // the tree
-  ['relation'],
   ['relation', 'headLemma'],
   ['relation', 'headTag', 'headBefore'],
   ['relation', 'tag', 'headLevel'],
-  ['relation', 'headRelation', 'headOfHeadLemma'],
   ['relation', 'headRelation', 'headOfHeadLevel'],
-  ['depth', 'quote'],
   ['lemma', 'headLemma', 'relation'],
-  ['children', 'level'],
-  ['children', 'lemma'],
   ['children', 'tag'],
   ['mainChildren', 'headLevelOr9', 'relation'],
 ])
@@ -313,17 +254,13 @@ const STEP = toTemplates('step', AT, [
   ['tagBefore', 'tag'],
   ['wordBefore'],
   ['word'],
-  ['wordBefore', 'tag'],
-  ['word', 'tagBefore'],
   ['startsSentence', 'quote', 'quoteBefore'],
   ['level', 'levelBefore', 'levelAfter'],
   ['tag', 'tagAfter'],
-  ['word', 'wordAfter'],
-  ['startsSentence', 'word'],
   ['relation', 'headLevel'],
 ])
-const STEP_BRANCH_STARTS = toTemplates('step branch starts', AT, [['branch'], ['branch', 'wordBefore']])
-const STEP_BRANCH_ENDED = toTemplates('step branch ended', AT, [['branch'], ['branch', 'word']])
+const STEP_BRANCH_STARTS = toTemplates('step branch starts', AT, [['branch']])
+const STEP_BRANCH_ENDED = toTemplates('step branch ended', AT, [['branch']])
 
 /** Features of the tokens of a paragraph, or a stretch of it. */
 export class SketchFeatures {
@@ -368,9 +305,6 @@ export class SketchFeatures {
     const after2 = i + 2 < to
     atoms[AT.word] = form[i] as number
     atoms[AT.wordBefore] = before ? (form[i - 1] as number) : BEFORE
-    atoms[AT.wordBefore2] = before2 ? (form[i - 2] as number) : BEFORE
-    atoms[AT.wordAfter] = after ? (form[i + 1] as number) : AFTER
-    atoms[AT.wordAfter2] = after2 ? (form[i + 2] as number) : AFTER
     atoms[AT.tag] = tag[i] as number
     atoms[AT.tagBefore] = before ? (tag[i - 1] as number) : BEFORE
     atoms[AT.tagBefore2] = before2 ? (tag[i - 2] as number) : BEFORE
@@ -378,15 +312,10 @@ export class SketchFeatures {
     atoms[AT.tagAfter2] = after2 ? (tag[i + 2] as number) : AFTER
     atoms[AT.lemma] = lemma[i] as number
     atoms[AT.lemmaBefore] = before ? (lemma[i - 1] as number) : BEFORE
-    atoms[AT.lemmaBefore2] = before2 ? (lemma[i - 2] as number) : BEFORE
     atoms[AT.lemmaAfter] = after ? (lemma[i + 1] as number) : AFTER
     atoms[AT.suffix] = evidence.suffix[i] as number
     atoms[AT.shape] = shape[i] as number
-    atoms[AT.shapeBefore] = before ? (shape[i - 1] as number) : BEFORE
-    atoms[AT.shapeAfter] = after ? (shape[i + 1] as number) : AFTER
     atoms[AT.coarse] = coarse[i] as number
-    atoms[AT.coarseBefore] = before ? (coarse[i - 1] as number) : BEFORE
-    atoms[AT.coarseAfter] = after ? (coarse[i + 1] as number) : AFTER
     atoms[AT.fine] = fine[i] as number
     atoms[AT.fineBefore] = before ? (fine[i - 1] as number) : BEFORE
     atoms[AT.fineAfter] = after ? (fine[i + 1] as number) : AFTER
@@ -414,17 +343,12 @@ export class SketchFeatures {
     atoms[AT.marks] = quote * 16 + quoteBefore * 100 + quoteAfter * 7
     atoms[AT.quotedSentence] = quoted[i] as number
     atoms[AT.cueCount] = cues[i] as number
-    atoms[AT.sinceStart] = distanceBucket(i - first)
-    atoms[AT.untilEnd] = distanceBucket(end - 1 - i)
     atoms[AT.opensParagraph] = first === from ? 1 : 0
-    atoms[AT.closesParagraph] = end === to ? 1 : 0
     atoms[AT.paragraphBefore] = stateBefore < 0 ? 0 : stateBefore === 1 ? 2 : stateBefore === 3 ? 3 : 1
     atoms[AT.startsSentence] = i === first ? 1 : 0
     atoms[AT.firstWord] = form[first] as number
     atoms[AT.firstTag] = tag[first] as number
-    atoms[AT.lastWord] = form[end - 1] as number
     atoms[AT.sentence] = (quoted[i] as number) * 4 + (cues[i] as number)
-    atoms[AT.sentenceBefore] = first > from ? (quoted[first - 1] as number) * 4 + (cues[first - 1] as number) : 15
     atoms[AT.sentenceAfter] = end < to ? (quoted[end] as number) * 4 + (cues[end] as number) : 15
 
     const before = cueBefore[i] as number
@@ -432,7 +356,6 @@ export class SketchFeatures {
     atoms[AT.cueBeforeLemma] = before < 0 ? 0 : (lemma[before] as number)
     atoms[AT.cueBeforeLevel] = beforeLevel
     atoms[AT.cueBeforePlace] = before < 0 ? 0 : distanceBucket(i - before) * 8 + beforeLevel
-    atoms[AT.cueBeforeNextWord] = before < 0 ? 0 : before + 1 < to ? (form[before + 1] as number) : AFTER
     const after = cueAfter[i] as number
     const afterLevel = after < 0 ? 0 : (level[after] as number)
     atoms[AT.cueAfterLemma] = after < 0 ? 0 : (lemma[after] as number)
@@ -440,7 +363,7 @@ export class SketchFeatures {
     atoms[AT.cueAfterPlace] = after < 0 ? 0 : distanceBucket(after - i) * 8 + afterLevel
   }
 
-  private lookAtTree({ lemma, tag, level, head, relation, children, depth }: Evidence, i: number): void {
+  private lookAtTree({ lemma, tag, level, head, relation, children }: Evidence, i: number): void {
     const { atoms } = this
     const above = head[i] as number
     const above2 = above < 0 ? -2 : (head[above] as number)
@@ -451,9 +374,7 @@ export class SketchFeatures {
     atoms[AT.headLevel] = headLevel
     atoms[AT.headRelation] = above < 0 ? -1 : (relation[above] as number)
     atoms[AT.headBefore] = above < i ? 1 : 0
-    atoms[AT.headOfHeadLemma] = above2 < 0 ? 0 : (lemma[above2] as number)
     atoms[AT.headOfHeadLevel] = above2 < 0 ? above2 : (level[above2] as number)
-    atoms[AT.depth] = distanceBucket(depth[i] as number)
     atoms[AT.children] = children[i] as number
     atoms[AT.mainChildren] = (children[i] as number) & 7
     atoms[AT.headChildren] = above < 0 ? 0 : (children[above] as number)

@@ -35,40 +35,31 @@ const AT = toPlaces([
   's0rWord',
   's1rWord',
   'b0lWord',
-  's1rWordOr0',
   'gap',
   'stackGap',
   's0lefts',
   's0rights',
   's0children',
   's1rights',
-  's1children',
   'b0lefts',
   'marks',
   'hasS1',
-  'atEnd',
 ])
 
 const TEMPLATES = toTemplates('arc', AT, [
-  ['s0word'],
   ['s0tag'],
   ['s0word', 's0tag'],
-  ['s1word'],
   ['s1tag'],
   ['s1word', 's1tag'],
-  ['b0word'],
   ['b0tag'],
   ['b0word', 'b0tag'],
-  ['b1word'],
   ['b1tag'],
   ['b1word', 'b1tag'],
   ['b2tag', 'b1tag'],
 
-  ['s0tag', 'b0tag'],
   ['s0word', 'b0word'],
   ['s0word', 'b0tag'],
   ['s0tag', 'b0word'],
-  ['s1tag', 's0tag'],
   ['s1word', 's0word'],
   ['s1word', 's0tag'],
   ['s1tag', 's0word'],
@@ -76,12 +67,6 @@ const TEMPLATES = toTemplates('arc', AT, [
   ['s1tag', 's0tag', 'b0tag'],
   ['s2tag', 's1tag', 's0tag'],
   ['b0tag', 'b1tag', 'b2tag'],
-  ['s0word', 'b0word', 'b0tag'],
-  ['s1word', 's0tag', 'b0tag'],
-  ['s1tag', 's0word', 'b0tag'],
-  ['s1tag', 's0tag', 'b0word'],
-  ['s0word', 'b0tag', 'b1tag'],
-  ['s0tag', 'b0word', 'b1tag'],
 
   ['s0tag', 's0lTag', 'b0tag'],
   ['s0tag', 's0rTag', 'b0tag'],
@@ -103,7 +88,6 @@ const TEMPLATES = toTemplates('arc', AT, [
   ['s0rights', 's0tag', 'b0tag'],
   ['s0children', 's0word'],
   ['s1rights', 's1tag', 's0tag'],
-  ['s1children', 's1word', 's0tag'],
   ['b0lefts', 'b0tag', 's0tag'],
 
   ['s0cluster', 'b0cluster'],
@@ -112,13 +96,10 @@ const TEMPLATES = toTemplates('arc', AT, [
   ['s1cluster', 's0cluster'],
   ['s1cluster', 's0tag'],
   ['s1tag', 's0cluster'],
-  ['s1cluster', 's0tag', 'b0tag'],
 
   ['marks', 's0tag', 'b0tag'],
   ['marks', 's1tag', 's0tag'],
   ['marks', 's0tag', 'hasS1'],
-  ['s1word', 's0tag', 'atEnd'],
-  ['s1tag', 's0tag', 's1rWordOr0'],
   ['b0tag', 's0word', 's0rTag'],
   ['b0word', 's1tag', 's2tag'],
 ])
@@ -175,7 +156,6 @@ export class ArcFeatures {
     atoms[AT.s0rWord] = at(form, s0r, NO_WORD)
     atoms[AT.s1rWord] = at(form, s1r, NO_WORD)
     atoms[AT.b0lWord] = at(form, b0l, NO_WORD)
-    atoms[AT.s1rWordOr0] = at(form, s1r, 0)
     atoms[AT.gap] = s0 === NONE || b0 === NONE ? 0 : Math.min(b0 - s0, 9)
     atoms[AT.stackGap] = s0 === NONE || s1 === NONE ? 0 : Math.min(s0 - s1, 9)
     const s0lefts = at(leftCount, s0, 0)
@@ -185,14 +165,12 @@ export class ArcFeatures {
     atoms[AT.s0rights] = s0rights
     atoms[AT.s0children] = s0rights * 8 + s0lefts
     atoms[AT.s1rights] = s1rights
-    atoms[AT.s1children] = s1rights * 8 + at(leftCount, s1, 0)
     atoms[AT.b0lefts] = at(leftCount, b0, 0)
     atoms[AT.marks] =
       at(quoteState, s0, NO_QUOTE_STATE) * 36 +
       at(quoteState, s1, NO_QUOTE_STATE) * 6 +
       at(quoteState, b0, NO_QUOTE_STATE)
     atoms[AT.hasS1] = s1 === NONE ? 0 : 1
-    atoms[AT.atEnd] = b0 === NONE ? 1 : 0
     out.clear()
     out.addAll(TEMPLATES, atoms)
   }

@@ -86,8 +86,6 @@ const AT = toPlaces([
 
 const TEMPLATES = toTemplates('relation', AT, [
   ['word', 'tag', 'side'],
-  ['tag', 'headTag', 'side'],
-  ['word', 'headWord', 'side'],
   ['word', 'headTag', 'side'],
   ['tag', 'headWord', 'side'],
   ['tag', 'headTag', 'sideAndGap'],
