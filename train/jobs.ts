@@ -11,7 +11,7 @@ import type { Parsed, ParsedArticle } from './parsed.js'
 import { makeSketches, readAll, see, toSketched, trainRoles, trainSketch } from './train-attributions.js'
 import { learnTagShortcuts, learnTreeShortcuts } from './train-shortcuts.js'
 import { type Names, trainArcs, trainRelations, trainTagger } from './train-syntax.js'
-import { collectCueLevels, collectLemmas } from './vocabulary.js'
+import { collectCueRates, collectLemmas } from './vocabulary.js'
 
 /**
  * Jackknifing: a later model learns from what earlier ones say of articles that they were not trained on, or it
@@ -138,5 +138,5 @@ export function toVocabularies(examples: readonly Example[], parsed: Parsed, nam
 
 export function toVocabulary(examples: readonly Example[], parsed: Parsed, names: Names): Vocabulary {
   const lemmas = collectLemmas(examples)
-  return { lemmas, cueLevels: collectCueLevels(examples, parsed, names.tags, lemmas) }
+  return { lemmas, cueRates: collectCueRates(examples, parsed, names.tags, lemmas) }
 }

@@ -1,4 +1,4 @@
-import type { CueLevels } from '../src/attributions/evidence.js'
+import type { CueRates } from '../src/attributions/evidence.js'
 import { classOf, type LemmaExceptions, lemmaByRule, toLemma } from '../src/attributions/lemma.js'
 import { fold } from '../src/linear/word-ids.js'
 import type { Example } from './corpus.js'
@@ -6,8 +6,8 @@ import type { Parsed } from './parsed.js'
 
 /** Auxiliaries stand in most cues and make none by themselves. */
 const NEVER_CUES = ['Vbe', 'Vhave', 'Vdo', "V's"]
-/** Share of a lemma's occurrences that are cues, from which on it has level 1, 2, 3, 4. */
-const LEVELS = [0.08, 0.18, 0.35, 0.6]
+/** Rarer cues, in percent, count as none. */
+const LEAST = 3
 /** Added to the number of occurrences, so that a lemma seen once proves little. */
 const DOUBT = 2
 
@@ -34,12 +34,12 @@ export function collectLemmas(examples: readonly Example[]): LemmaExceptions {
 }
 
 /** How often each lemma is a cue, outside of what is quoted. */
-export function collectCueLevels(
+export function collectCueRates(
   examples: readonly Example[],
   parsed: Parsed,
   tagNames: readonly string[],
   lemmas: LemmaExceptions,
-): CueLevels {
+): CueRates {
   const seen = new Map<string, number>()
   const cues = new Map<string, number>()
   for (const { id, document, attributions } of examples) {
@@ -60,11 +60,10 @@ export function collectCueLevels(
       if (cue[i] === 1) cues.set(key, (cues.get(key) ?? 0) + 1)
     }
   }
-  const levels = new Map<string, number>()
+  const rates = new Map<string, number>()
   for (const [key, count] of seen) {
-    const rate = (cues.get(key) ?? 0) / (count + DOUBT)
-    const level = LEVELS.filter((least) => rate > least).length
-    if (level > 0 && !NEVER_CUES.includes(key)) levels.set(key, level)
+    const rate = Math.round((100 * (cues.get(key) ?? 0)) / (count + DOUBT))
+    if (rate >= LEAST && !NEVER_CUES.includes(key)) rates.set(key, rate)
   }
-  return levels
+  return rates
 }

@@ -56,7 +56,7 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
     },
     clusters: writeClusters(clusters),
     lemmas: Object.fromEntries(vocabulary.lemmas),
-    cueLevels: Object.fromEntries(vocabulary.cueLevels),
+    cueRates: Object.fromEntries(vocabulary.cueRates),
     trust: judge.trust,
     nearly: judge.nearly,
     exactly: judge.exactly,

@@ -5,12 +5,12 @@ import { toBlocks } from './blocks.js'
 import { byNames } from './by-names.js'
 import { classOf, type LemmaExceptions, toLemma } from './lemma.js'
 
-/** How likely a word is a cue, as learned: class + lemma -> 1 (now and then) to 4 (nearly always). */
-export type CueLevels = ReadonlyMap<string, number>
+/** How often a word is a cue, as learned: class + lemma -> percent of its occurrences. */
+export type CueRates = ReadonlyMap<string, number>
 
 export interface Vocabulary {
   readonly lemmas: LemmaExceptions
-  readonly cueLevels: CueLevels
+  readonly cueRates: CueRates
 }
 
 /** All that the models of this stage look at, by token; every column is as long as the document and of one kind, which keeps reading it fast. */
@@ -28,7 +28,10 @@ export interface Evidence {
   readonly tag: Int32Array
   /** 1 for a verb's tag, 2 for a noun's. */
   readonly wordClass: Int32Array
+  /** How likely a cue the word is: 0 for hardly, 1 for now and then, to 4 for nearly always. */
   readonly level: Int32Array
+  /** The same as percent of the word's occurrences. */
+  readonly rate: Int32Array
   readonly head: Int32Array
   readonly relation: Int32Array
   /** Bits of `CHILD` for the relations that its children have. */
@@ -77,6 +80,9 @@ const CHILD_BITS: ReadonlyMap<string, number> = new Map([
   ['cop', 2048],
 ])
 
+/** Rates above which a word has level 1, 2, 3, 4. */
+const CUE_LEVELS = [8, 18, 35, 60]
+
 /** Trees deeper than this are cut, against loops of bad luck in endless sentences. */
 const DEEPEST = 60
 /** How many distinct words a gatherer remembers before it starts anew. */
@@ -85,7 +91,7 @@ const REMEMBERED = 50_000
 interface Lexeme {
   readonly wordlike: number
   readonly lemma: number
-  readonly level: number
+  readonly rate: number
 }
 
 /** What it learned of a word serves the next document. */
@@ -106,6 +112,7 @@ export function createEvidenceGatherer(
     const bits = childBitsOf(syntax.relationNames)
     const lemma = new Int32Array(size)
     const level = new Int32Array(size)
+    const rate = new Int32Array(size)
     const wordClass = new Int32Array(size)
     const wordlike = new Int32Array(size)
     const children = new Int32Array(size)
@@ -121,12 +128,15 @@ export function createEvidenceGatherer(
         lexeme = {
           wordlike: /[\p{L}\p{N}]/u.test(word) ? 1 : 0,
           lemma: hashString(`L${text}`),
-          level: vocabulary.cueLevels.get(own + text) ?? 0,
+          rate: vocabulary.cueRates.get(own + text) ?? 0,
         }
         lexemes.set(word, lexeme)
       }
       lemma[i] = lexeme.lemma
-      level[i] = mayCue[tag] === true ? lexeme.level : 0
+      if (mayCue[tag] === true) {
+        rate[i] = lexeme.rate
+        level[i] = toCueLevel(lexeme.rate)
+      }
       wordClass[i] = own === 'V' ? 1 : own === 'N' ? 2 : 0
       wordlike[i] = lexeme.wordlike
       const head = syntax.heads[i] as number
@@ -145,6 +155,7 @@ export function createEvidenceGatherer(
       tag: new Int32Array(syntax.tags),
       wordClass,
       level,
+      rate,
       head: syntax.heads,
       relation: new Int32Array(syntax.relations),
       children,
@@ -154,6 +165,11 @@ export function createEvidenceGatherer(
       ...bounds(document, blocks),
     }
   }
+}
+
+/** From 0 to 4, by the share of a word's occurrences that are cues, in percent. */
+export function toCueLevel(rate: number): number {
+  return CUE_LEVELS.filter((least) => rate > least).length
 }
 
 function subtrees(heads: Int32Array): Pick<Evidence, 'left' | 'right' | 'depth'> {

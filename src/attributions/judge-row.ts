@@ -43,7 +43,8 @@ export interface Standing {
 /** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
 export function candidateNumbers(docket: Docket, index: number, keepLogit: number): number[] {
   const { evidence, sketch, candidates, readings, governors, tagClasses, relationClasses, expected } = docket
-  const { level, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, block, depth, size } = evidence
+  const { level, rate, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, block, depth, size } =
+    evidence
   const { marginals, labels } = sketch
   const candidate = candidates[index] as Candidate
   const { from, to, head: h } = candidate
@@ -82,6 +83,7 @@ export function candidateNumbers(docket: Docket, index: number, keepLogit: numbe
     candidate.probability,
     candidate.sketched ? 1 : 0,
     level[h] as number,
+    rate[h] as number,
     to - from,
     tagClasses[tag[h] as number] as number,
     relationClasses[relation[h] as number] as number,
@@ -116,7 +118,7 @@ export function candidateNumbers(docket: Docket, index: number, keepLogit: numbe
     quoteMass,
     speakerMass,
     best === undefined || second === undefined ? 9 : best.logProbability - second.logProbability,
-    (head[h] as number) >= 0 ? (level[head[h] as number] as number) : -1,
+    (head[h] as number) >= 0 ? (rate[head[h] as number] as number) : -1,
     cueMass(from - 1),
     cueMass(to),
     labels[from] as number,

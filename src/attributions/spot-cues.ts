@@ -1,5 +1,5 @@
 import { fold } from '../linear/word-ids.js'
-import type { Vocabulary } from './evidence.js'
+import { toCueLevel, type Vocabulary } from './evidence.js'
 import { toLemma, type WordClass } from './lemma.js'
 
 /** Words of this cue level or more are cues often enough to look for attributions around them. */
@@ -9,14 +9,14 @@ const CLASSES: readonly WordClass[] = ['V', 'N', 'O']
 const REMEMBERED = 50_000
 
 /** Tells quickly, by the words alone, whether any of them may well be a cue. */
-export function createCueSpotter({ lemmas, cueLevels }: Vocabulary): (words: readonly string[]) => boolean {
+export function createCueSpotter({ lemmas, cueRates }: Vocabulary): (words: readonly string[]) => boolean {
   const known = new Map<string, boolean>()
   const isTelling = (word: string) => {
     let telling = known.get(word)
     if (telling === undefined) {
       if (known.size > REMEMBERED) known.clear()
       const folded = fold(word)
-      telling = CLASSES.some((own) => (cueLevels.get(own + toLemma(folded, own, lemmas)) ?? 0) >= TELLING)
+      telling = CLASSES.some((own) => toCueLevel(cueRates.get(own + toLemma(folded, own, lemmas)) ?? 0) >= TELLING)
       known.set(word, telling)
     }
     return telling

@@ -42,7 +42,7 @@ export interface WeightsHead {
   /** Lines of coarse cluster, fine cluster, words. */
   readonly clusters: string
   readonly lemmas: Readonly<Record<string, string>>
-  readonly cueLevels: Readonly<Record<string, number>>
+  readonly cueRates: Readonly<Record<string, number>>
   readonly trust: number
   readonly nearly: Trees
   readonly exactly: Trees
@@ -81,7 +81,7 @@ export function loadModels(weights: string): Models {
     attributions: {
       vocabulary: {
         lemmas: new Map(Object.entries(head.lemmas)),
-        cueLevels: new Map(Object.entries(head.cueLevels)),
+        cueRates: new Map(Object.entries(head.cueRates)),
       },
       sketch: { positions: tables.sketch, steps: tables.sketchSteps },
       roles: { positions: tables.roles, steps: tables.roleSteps },

@@ -39,7 +39,7 @@ const MODELS: Models = {
     },
   },
   attributions: {
-    vocabulary: { lemmas: new Map([['Vsaid', 'say']]), cueLevels: new Map([['Vsay', 4]]) },
+    vocabulary: { lemmas: new Map([['Vsaid', 'say']]), cueRates: new Map([['Vsay', 84]]) },
     sketch: { positions: table(7, 0.5), steps: table(49, -0.5) },
     roles: { positions: table(5, 0.4), steps: table(25, 0.3) },
     judge: { keep: table(1, 0.2), rank: table(1, 0.1), trust: 1.25, nearly: TREES, exactly: TREES },

@@ -80,7 +80,7 @@ test('the plug-ins load no models of their own: the weights are read once for al
     const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
     let readings = 0
     const { parse: parseJson } = JSON
-    JSON.parse = (text) => { if (text.includes('"cueLevels"')) readings++; return parseJson(text) }
+    JSON.parse = (text) => { if (text.includes('"cueRates"')) readings++; return parseJson(text) }
     const text = ${JSON.stringify(TEXT)}
     const names = [
       parse(text).attributions,
