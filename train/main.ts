@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
-import { toModule, toWeights } from './write-weights.js'
+import { toJson, toWeights } from './write-weights.js'
 
 const USAGE = `npm run train -- FOLDER [--seed N] [--threads N] [--out FILE]
 
-Trains all models on the train part of PolNeAR in FOLDER and writes the weights (default weights/index.cjs),
+Trains all models on the train part of PolNeAR in FOLDER and writes the weights (default weights/weights.json),
 the same for the same seed (default 1) on any number of threads (default 2).`
 
 const { values, positionals } = parseArgs({
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: '2' },
-    out: { type: 'string', default: 'weights/index.cjs' },
+    out: { type: 'string', default: 'weights/weights.json' },
   },
 })
 const [folder] = positionals
@@ -38,7 +38,7 @@ const pool = new Piscina({
 })
 const weights = toWeights(await train(folder, seed, (job) => pool.run(job), log))
 await pool.destroy()
-const written = toModule(weights)
+const written = toJson(weights)
 mkdirSync(dirname(values.out), { recursive: true })
 writeFileSync(values.out, written)
 log(`wrote ${values.out}: ${mega(written.length)} MB, gzipped ${mega(gzipSync(written).length)} MB`)

@@ -66,9 +66,9 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
   return `${WEIGHTS_NAME} ${WEIGHTS_VERSION} ${hashString(rest)}\n${rest}`
 }
 
-/** The module that the package publishes: CommonJS, so that both kinds of module systems share one file. */
-export function toModule(weights: string): string {
-  return `// Written by \`npm run train\`: do not edit.\nmodule.exports = ${JSON.stringify(weights)}\n`
+/** The file that the package publishes: JSON is what every engine reads fastest, and module systems of both kinds know it. */
+export function toJson(weights: string): string {
+  return `${JSON.stringify(weights)}\n`
 }
 
 function byLabel(shortcuts: Shortcuts): number[][] {
