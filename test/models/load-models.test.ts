@@ -3,7 +3,7 @@ import { toShortcuts } from '../../src/linear/shortcuts.js'
 import { createTable, type Table } from '../../src/linear/table.js'
 import type { Trees } from '../../src/linear/trees.js'
 import { loadModels, type Models } from '../../src/models/load-models.js'
-import { toModule, toWeights } from '../../train/write-weights.js'
+import { toJson, toWeights } from '../../train/write-weights.js'
 import { levelAt } from '../support/level-at.js'
 
 const TREES: Trees = {
@@ -61,10 +61,8 @@ describe('weights', () => {
     expect(levelAt(steps, 1, 0) * steps.scale).toBeCloseTo(0.3, 1)
   })
 
-  test('are a CommonJS module', () => {
-    const module = { exports: '' }
-    new Function('module', toModule(weights))(module)
-    expect(module.exports).toBe(weights)
+  test('are written as JSON', () => {
+    expect(JSON.parse(toJson(weights))).toBe(weights)
   })
 
   test.each([
