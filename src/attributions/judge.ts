@@ -38,7 +38,7 @@ export const HOPELESS = -4
  */
 const DOUBTFUL = -2.5
 const FAR_BEHIND = 2
-const UNLIKELY = 0.25
+const UNLIKELY = 0.2
 
 /** Chooses the reading of a candidate and says how likely it is right; `null` for what is hardly an attribution. */
 export function createJudge(model: JudgeModel): (docket: Docket, index: number) => Judged | null {
