@@ -6,6 +6,7 @@ import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
 import { findHeadlineClaims } from './find-headline-claims.js'
 import { findListeners } from './find-listeners.js'
+import { findRatings } from './find-ratings.js'
 import { findScoops } from './find-scoops.js'
 import { findSignedQuotes } from './find-signed-quotes.js'
 import { findTranscripts } from './find-transcripts.js'
@@ -27,6 +28,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   findCitations,
   // Idioms within a sentence, which only add what nothing else has found.
   findScoops,
+  findRatings,
   findNonAnswers,
   // Last, since it takes what is left and asks who was quoted before.
   findUncuedQuotes,

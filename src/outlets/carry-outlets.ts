@@ -149,6 +149,7 @@ function isElsewhere(document: Document, { state }: Quotations, finding: Finding
   return false
 }
 
+/** Whether any of it stands in quotation marks: "called on the city to “[come clean]” at once". */
 function isQuoted({ state }: Quotations, { quote }: Finding): boolean {
-  return quote.some(({ from, to }) => state[from] !== QUOTE_STATE.outside || state[to - 1] !== QUOTE_STATE.outside)
+  return quote.some(({ from, to }) => state.subarray(from, to).some((at) => at !== QUOTE_STATE.outside))
 }
