@@ -57,6 +57,9 @@ export function findCitations(
     const naming = byEnd.get(end)
     const inner = bySource.get(at + 1)
     const source = inner?.speaker[0]
+    const outer = byHead.get(at)
+    const split = outer && naming && !inner ? splitAtSaying(document, outer, naming) : null
+    if (outer && split) changed.set(outer, split)
     if (!naming || naming.doubtful || !inner || !source || document.words[inner.head - 1] !== 'as') return
     if (document.sentenceOf[naming.from] !== document.sentenceOf[inner.head]) return
     const cue = { from: at, to: at + 1 }
@@ -64,6 +67,20 @@ export function findCitations(
     const own = byHead.get(at)
     if (own) dropped.add(own)
   }
+}
+
+/** The Echo quoted [a docker as saying the port was closed], all of it one quote. */
+function splitAtSaying({ words }: Document, finding: Finding, naming: Naming): Finding | null {
+  const [first, ...others] = finding.quote
+  if (naming.doubtful || !first || first.from !== finding.head + 1) return null
+  for (let at = first.from + 1; at < Math.min(first.to - 2, first.from + LONGEST); at++) {
+    if (words[at] !== 'as' || words[at + 1] !== 'saying') continue
+    const source = { from: first.from, to: at }
+    const from = words[at + 2] === 'that' ? at + 3 : at + 2
+    const speaker = [{ from: naming.from, to: naming.to }, source]
+    return { ...finding, speaker, quote: [{ from, to: first.to }, ...others] }
+  }
+  return null
 }
 
 /** The findings whose speaker is an outlet, by their sentences. */

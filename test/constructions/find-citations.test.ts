@@ -32,6 +32,13 @@ describe('whom an outlet cites', () => {
     ])
   })
 
+  test('quoted as saying, all of it one quote', () => {
+    const whole = { speaker: 'The Lynford Echo', cue: 'quoted', quote: 'a docker as saying the port was closed' }
+    expect(found('The Lynford Echo quoted a docker as saying the port was closed.', whole)).toEqual([
+      'The Lynford Echo … a docker | quoted | the port was closed',
+    ])
+  })
+
   test('whoever is no outlet cites reasons', () => {
     const said = { speaker: 'The bank', cue: 'said', quote: 'it would close' }
     const citing = { speaker: 'The bank', cue: 'citing', quote: 'the weather' }
