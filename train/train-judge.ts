@@ -18,13 +18,13 @@ import type { Names } from './train-syntax.js'
 import { type TreeSettings, trainTrees } from './train-trees.js'
 
 const SETTINGS: TreeSettings = {
-  trees: 300,
+  trees: 400,
   leaves: 12,
-  rate: 0.06,
-  leastRows: 40,
+  rate: 0.05,
+  leastRows: 80,
   shrinkage: 5,
-  rowShare: 0.7,
-  featureShare: 0.5,
+  rowShare: 0.5,
+  featureShare: 0.3,
 }
 
 /** One reading as the judge sees it, and whether it is right. */
