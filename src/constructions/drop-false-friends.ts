@@ -1,3 +1,5 @@
+import { cueLemma } from '../cue-lemma.js'
+import { cueLexicon } from '../cue-lexicon.js'
 import { concreteNouns, summonedPeople } from '../lexicon/concrete-nouns.js'
 import {
   bareMeasures,
@@ -8,8 +10,6 @@ import {
   setPhrases,
 } from '../lexicon/false-friends.js'
 import { remembering } from '../remembering.js'
-import { cueLemma } from '../report/cue-lemma.js'
-import { cueLexicon } from '../report/cue-lexicon.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 

@@ -1,8 +1,8 @@
+import { cueLemma } from '../cue-lemma.js'
+import { type CueLexicon, cueLexicon } from '../cue-lexicon.js'
 import { toSpan } from '../span.js'
 import type { Document, Finding } from '../stages.js'
 import type { Cue, CueKind, Speaker } from '../types.js'
-import { cueLemma } from './cue-lemma.js'
-import { type CueLexicon, cueLexicon } from './cue-lexicon.js'
 
 /** How far from its verb a particle may stand: "[pointed] the mistake [out]", "[found] him [guilty]". */
 const REACH = 3

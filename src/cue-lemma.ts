@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.js'
+import { IRREGULAR_VERBS } from './lexicon/irregular-verbs.js'
 
 /**
  * The base form of a cue's main word: "denied" -> "deny", "quipped" -> "quip", "warnings" -> "warning". Of the forms that

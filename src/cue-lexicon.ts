@@ -1,5 +1,5 @@
-import { CUE_KIND_GROUPS, EVIDENCE_OF_DOCUMENTS } from '../lexicon/cue-kinds.js'
-import type { CueKind } from '../types.js'
+import { CUE_KIND_GROUPS, EVIDENCE_OF_DOCUMENTS } from './lexicon/cue-kinds.js'
+import type { CueKind } from './types.js'
 
 export interface CueLexicon {
   /** Lemmas and phrases ("point out"). */
