@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ParseOptions } from '../types.js'
 import { CliError } from './cli-error.js'
 import { complain } from './complain.js'
 import { findInputs } from './find-inputs.js'
 import { FORMATS, type Format } from './formats.js'
+import { makeFolder } from './make-folder.js'
 import { nameOutputs } from './name-outputs.js'
 import { createPresenter, type Presenter, type Result } from './present.js'
 import { createProgress } from './progress.js'
@@ -52,7 +52,7 @@ export async function parseFiles({ files, format, out, options }: ParseCommand, 
     throw new CliError(`--format ${chosen} holds one article; give a folder for the files of several, with --out`)
   }
 
-  if (out !== null) await makeFolder(out)
+  if (out !== null) await makeOutputFolder(out)
   // What is being written to the terminal shows how far it is.
   const progress = await createProgress(inputs.length, terminal ? null : stderr)
   const results = readResults(inputs, options, around, { progress, onError })
@@ -67,8 +67,8 @@ export async function parseFiles({ files, format, out, options }: ParseCommand, 
   return code
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+async function makeOutputFolder(folder: string): Promise<void> {
+  await makeFolder(folder).catch((error: unknown) => {
     throw new CliError(`${folder}: cannot be the folder for the output: ${reason(error)}`)
   })
 }

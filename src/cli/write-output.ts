@@ -1,6 +1,7 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { CliError } from './cli-error.js'
+import { makeFolder } from './make-folder.js'
 import { STANDARD_INPUT } from './read-bytes.js'
 import { reason } from './reason.js'
 
@@ -25,7 +26,7 @@ export async function createWriter(
         if ((await readFile(path, 'utf8')) === content) return
         throw new CliError(`${path}: not written, since it would overwrite an article; choose another place for --out`)
       }
-      await mkdir(dirname(path), { recursive: true })
+      await makeFolder(dirname(path))
       await writeFile(path, content)
     } catch (error) {
       throw error instanceof CliError ? error : new CliError(`${path}: cannot be written: ${reason(error)}`)
