@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createReader } from '../src/document/read-document.js'
+import { toShortcuts } from '../src/linear/shortcuts.js'
 import { createWordHasher } from '../src/linear/word-ids.js'
 import type { Stages } from '../src/load-stages.js'
 import { indexNames } from '../src/outlets/index-names.js'
@@ -24,7 +25,7 @@ function flat({ size }: Document): Syntax {
 
 const toys = (): Stages => ({
   readDocument: createReader(),
-  hashWords: createWordHasher(new Map()),
+  hashWords: createWordHasher(toShortcuts([])),
   parseSyntax: flat,
   findAttributions: findSaid,
   spotCues: (words) => words.includes('said'),

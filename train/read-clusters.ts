@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Clusters } from '../src/linear/word-ids.js'
+import { hashString } from '../src/linear/hash.js'
+import { toShortcuts } from '../src/linear/shortcuts.js'
+import { type Clusters, toClusters } from '../src/linear/word-ids.js'
 
 /** The word clusters that stand beside this file: word, coarse cluster, fine cluster, both from 1. */
 export function readClusters(): Clusters {
   const lines = readFileSync(new URL('clusters.tsv', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
-  return new Map(
+  return toShortcuts(
     lines.map((line) => {
       const [word = '', coarse, fine] = line.split('\t')
-      return [word, [Number(coarse), Number(fine)]]
+      return [hashString(word), toClusters(Number(coarse), Number(fine))]
     }),
   )
 }

@@ -1,7 +1,6 @@
 import type { TableHead } from '../src/linear/decode-table.js'
 import { hashString } from '../src/linear/hash.js'
 import { listShortcuts, type Shortcuts } from '../src/linear/shortcuts.js'
-import type { Clusters } from '../src/linear/word-ids.js'
 import {
   type Models,
   TABLE_NAMES,
@@ -9,6 +8,7 @@ import {
   WEIGHTS_NAME,
   WEIGHTS_VERSION,
   type WeightsHead,
+  type WrittenShortcuts,
 } from '../src/models/load-models.js'
 import { encodeTable, type Quantisation } from './encode-table.js'
 
@@ -54,7 +54,7 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
       arcs: byLabel(syntax.shortcuts.arcs),
       relations: byLabel(syntax.shortcuts.relations),
     },
-    clusters: writeClusters(clusters),
+    clusters: byLabel(clusters),
     lemmas: Object.fromEntries(vocabulary.lemmas),
     cueRates: Object.fromEntries(vocabulary.cueRates),
     trust: judge.trust,
@@ -71,22 +71,12 @@ export function toJson(weights: string): string {
   return `${JSON.stringify(weights)}\n`
 }
 
-function byLabel(shortcuts: Shortcuts): number[][] {
-  const keys: number[][] = []
+function byLabel(shortcuts: Shortcuts): WrittenShortcuts {
+  const keys = new Map<number, number[]>()
   for (const [key, label] of listShortcuts(shortcuts)) {
-    while (keys.length <= label) keys.push([])
-    keys[label]?.push(key)
+    const ofLabel = keys.get(label) ?? []
+    ofLabel.push(key)
+    keys.set(label, ofLabel)
   }
-  return keys
-}
-
-function writeClusters(clusters: Clusters): string {
-  const lines = new Map<string, string[]>()
-  for (const [word, [coarse, fine]] of clusters) {
-    const key = `${coarse} ${fine}`
-    const words = lines.get(key) ?? []
-    words.push(word)
-    lines.set(key, words)
-  }
-  return [...lines].map(([key, words]) => [key, ...words].join(' ')).join('\n')
+  return [...keys].sort((a, b) => a[0] - b[0]).map(([label, ofLabel]) => [label, ...ofLabel])
 }

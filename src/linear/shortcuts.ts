@@ -10,13 +10,20 @@ export interface Shortcuts {
 export type Shortcut = readonly [key: number, label: number]
 
 export function toShortcuts(entries: readonly Shortcut[]): Shortcuts {
-  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * entries.length + 2)))
-  for (const [key, label] of entries) {
-    const at = slotOf(slots, key)
-    slots[at] = key
-    slots[at + 1] = label + 1
-  }
-  return { slots }
+  const shortcuts = createShortcuts(entries.length)
+  for (const [key, label] of entries) addShortcut(shortcuts, key, label)
+  return shortcuts
+}
+
+/** None yet, with room for so many. */
+export function createShortcuts(room: number): Shortcuts {
+  return { slots: new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * room + 2))) }
+}
+
+export function addShortcut({ slots }: Shortcuts, key: number, label: number): void {
+  const at = slotOf(slots, key)
+  slots[at] = key
+  slots[at + 1] = label + 1
 }
 
 /** The label that the key settles; -1 for none. */

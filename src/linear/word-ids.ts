@@ -1,7 +1,15 @@
 import { hashString } from './hash.js'
+import { findShortcut, type Shortcuts } from './shortcuts.js'
 
-/** Word clusters: folded word -> its number among the coarse and among the fine clusters, both from 1. */
-export type Clusters = ReadonlyMap<string, readonly [coarse: number, fine: number]>
+/** Word clusters: hash of the folded word -> its numbers among the coarse and the fine clusters, see `toClusters`. */
+export type Clusters = Shortcuts
+
+const MOST_FINE = 1024
+
+/** Both numbers, from 1, as one. */
+export function toClusters(coarse: number, fine: number): number {
+  return coarse * MOST_FINE + fine
+}
 
 /** What the models know of a word by its letters alone, one entry a token; hashes unless said otherwise. */
 export interface WordIds {
@@ -82,17 +90,19 @@ function emptyIds(size: number): WordIds {
 
 function describe(word: string, clusters: Clusters): Int32Array {
   const folded = fold(word)
-  const cluster = clusters.get(folded) ?? clusters.get(lastPart(folded))
+  const form = hashString(folded)
+  const own = findShortcut(clusters, form)
+  const both = Math.max(0, own < 0 ? findShortcut(clusters, hashString(lastPart(folded))) : own)
   return Int32Array.of(
-    hashString(folded),
+    form,
     hashString(`1${folded.slice(-1)}`),
     hashString(`2${folded.slice(-2)}`),
     hashString(`3${folded.slice(-3)}`),
     hashString(`4${folded.slice(-4)}`),
     hashString(`p${folded.slice(0, 3)}`),
     shapeOf(word),
-    cluster?.[0] ?? 0,
-    cluster?.[1] ?? 0,
+    Math.floor(both / MOST_FINE),
+    both % MOST_FINE,
   )
 }
 

@@ -2,7 +2,7 @@ import type { AttributionModels } from '../attributions/find-attributions.js'
 import { HearsayError } from '../errors.js'
 import { decodeTable, type TableHead } from '../linear/decode-table.js'
 import { hashString } from '../linear/hash.js'
-import { type Shortcuts, toShortcuts } from '../linear/shortcuts.js'
+import { addShortcut, createShortcuts, type Shortcuts } from '../linear/shortcuts.js'
 import type { Table } from '../linear/table.js'
 import type { Trees } from '../linear/trees.js'
 import type { Clusters } from '../linear/word-ids.js'
@@ -33,14 +33,15 @@ export const TABLE_NAMES = [
 ] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
+/** For each label, the label and its keys. */
+export type WrittenShortcuts = readonly (readonly [label: number, ...keys: number[]])[]
+
 /** The second line of the weights. */
 export interface WeightsHead {
   readonly tagNames: readonly string[]
   readonly relationNames: readonly string[]
-  /** Keys by label. */
-  readonly shortcuts: Readonly<Record<keyof SyntaxShortcuts, readonly (readonly number[])[]>>
-  /** Lines of coarse cluster, fine cluster, words. */
-  readonly clusters: string
+  readonly shortcuts: Readonly<Record<keyof SyntaxShortcuts, WrittenShortcuts>>
+  readonly clusters: WrittenShortcuts
   readonly lemmas: Readonly<Record<string, string>>
   readonly cueRates: Readonly<Record<string, number>>
   readonly trust: number
@@ -65,7 +66,7 @@ export function loadModels(weights: string): Models {
     start += table.length
   }
   return {
-    clusters: readClusters(head.clusters),
+    clusters: readShortcuts(head.clusters),
     syntax: {
       tagNames: head.tagNames,
       relationNames: head.relationNames,
@@ -115,16 +116,10 @@ function unusable(reason: string): HearsayError {
   )
 }
 
-function readShortcuts(keys: readonly (readonly number[])[]): Shortcuts {
-  return toShortcuts(keys.flatMap((ofLabel, label) => ofLabel.map((key) => [key, label] as const)))
-}
-
-function readClusters(lines: string): Clusters {
-  const clusters = new Map<string, readonly [number, number]>()
-  for (const line of lines.split('\n')) {
-    const [coarse, fine, ...words] = line.split(' ')
-    const pair = [Number(coarse), Number(fine)] as const
-    for (const word of words) clusters.set(word, pair)
+function readShortcuts(written: WrittenShortcuts): Shortcuts {
+  const shortcuts = createShortcuts(written.reduce((sum, { length }) => sum + length - 1, 0))
+  for (const labelAndKeys of written) {
+    for (let k = 1; k < labelAndKeys.length; k++) addShortcut(shortcuts, labelAndKeys[k] as number, labelAndKeys[0])
   }
-  return clusters
+  return shortcuts
 }
