@@ -61,7 +61,7 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [sharedBeside],
     // Five megabytes of text that need no bundler; the package's own exports map finds them.
-    external: ['hearsay/weights', '#compromise'],
+    external: ['hearsay/weights'],
   },
   {
     entry: { pool: 'src/pool/index.ts' },

@@ -1,4 +1,3 @@
-import nlp from '#compromise'
 import { calendarNames, timeNouns } from '../lexicon/calendar-names.js'
 import { compoundEndings } from '../lexicon/compound-endings.js'
 import { documentNouns, utteranceNouns } from '../lexicon/document-nouns.js'
@@ -7,6 +6,7 @@ import { genderedNouns, notMen } from '../lexicon/gendered-nouns.js'
 import { groupNouns } from '../lexicon/group-nouns.js'
 import { honorifics } from '../lexicon/honorifics.js'
 import { pluralsInSense } from '../lexicon/irregular-plurals.js'
+import { knownWords } from '../lexicon/known-words.js'
 import { nameParticles, nameSuffixes, smallWords } from '../lexicon/name-particles.js'
 import { nicknames } from '../lexicon/nicknames.js'
 import { notAgents } from '../lexicon/not-agents.js'
@@ -24,7 +24,6 @@ import { indefinites, pronouns } from '../lexicon/pronouns.js'
 import { notRoles, roleNouns } from '../lexicon/role-nouns.js'
 import { leadingTitles, parties, titleModifiers, titles } from '../lexicon/titles.js'
 import { insiderMarks, unnamedSources } from '../lexicon/unnamed-sources.js'
-import { remembering } from '../remembering.js'
 import { plainWord } from './words.js'
 
 export type Gender = 'male' | 'female'
@@ -72,7 +71,7 @@ export interface Vocabulary {
   readonly pronouns: ReadonlyMap<string, PronounKind>
   readonly genders: ReadonlyMap<string, Gender>
   /** First names; `null` where a name is given to either. */
-  readonly firstNames: Pick<ReadonlyMap<string, Gender | null>, 'has' | 'get'>
+  readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Full forms of a short first name: "bill" to "william". */
   readonly fullForms: ReadonlyMap<string, readonly string[]>
   readonly surnames: Words
@@ -86,22 +85,16 @@ export interface Vocabulary {
 
 let vocabulary: Vocabulary | null = null
 
-/** Made on first use: compromise's lexicon of names, places and actors beside our own lists. */
+/** Made on first use: what compromise knows of names, places and actors, beside our own lists. */
 export function getVocabulary(): Vocabulary {
   vocabulary ??= makeVocabulary()
   return vocabulary
 }
 
 function makeVocabulary(): Vocabulary {
-  const known = readCompromise()
+  const known = readKnownWords()
   const notRole = toSet(notRoles)
   const ownRoles = toSet(roleNouns)
-  const ownNames = toMap(firstNames)
-  // `false` for what is no first name
-  const genderOfName = remembering((name): Gender | null | false => {
-    const gender = ownNames.has(name) ? ownNames.get(name) : known.genderOf(name)
-    return gender === undefined ? false : gender
-  })
   return {
     bodyNames: new Set(toLines(bodyNames).map(plainWord)),
     suffixes: toSet(nameSuffixes),
@@ -128,7 +121,7 @@ function makeVocabulary(): Vocabulary {
     placeMarks: toSet(placeMarks),
     parties: toSet(parties),
     particles: toSet(nameParticles),
-    roles: { has: (word) => !notRole.has(word) && (ownRoles.has(word) || known.isActor(word)) },
+    roles: { has: (word) => !notRole.has(word) && (ownRoles.has(word) || known.actors.has(word)) },
     titles: toSet(titles),
     leadingTitles: toSet(leadingTitles),
     titleModifiers: toSet(titleModifiers),
@@ -146,61 +139,38 @@ function makeVocabulary(): Vocabulary {
         [...toSet(genderedNouns[gender])].map((word) => [word, gender]),
       ),
     ),
-    firstNames: {
-      has: (name) => genderOfName(name) !== false,
-      get: (name) => {
-        const gender = genderOfName(name)
-        return gender === false ? undefined : gender
-      },
-    },
+    firstNames: new Map([...known.genders, ...toMap(firstNames)]),
     fullForms: readNicknames(),
     surnames: known.surnames,
     places: known.places,
     demonyms: known.demonyms,
     companies: known.companies,
-    isCommon: known.isCommon,
+    isCommon: (word) => known.common.has(word),
   }
 }
 
-/**
- * compromise's lexicon, asked word by word: tagging a name by `nlp(name).people()` gives the same genders, from the same
- * lexicon, for a thousand times the time.
- */
-function readCompromise() {
-  const model = nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
-  const { lexicon } = model.one
-  const tagsOf = (word: string): readonly string[] => {
-    const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
-    return tags === undefined ? [] : typeof tags === 'string' ? [tags] : tags
-  }
-  const tagged = (...wanted: readonly string[]): Words => ({
-    has: remembering((word) => tagsOf(word).some((tag) => wanted.includes(tag))),
-  })
-  const genderOf = (word: string): Gender | null | undefined => {
-    const tag = tagsOf(word).findLast((each) => Object.hasOwn(FIRST_NAME_TAGS, each))
-    return tag === undefined ? undefined : FIRST_NAME_TAGS[tag]
-  }
-  const isCommon = (word: string) => {
-    const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
-    return tags !== undefined && !NAME_TAGS.test(String(tags))
-  }
+/** What compromise knows of words, made to be asked. */
+function readKnownWords() {
+  const { maleNames, femaleNames, eitherNames } = knownWords
+  const genders = new Map<string, Gender | null>([
+    ...maleNames.split('|').map((name) => [name, 'male'] as const),
+    ...femaleNames.split('|').map((name) => [name, 'female'] as const),
+    ...eitherNames.split('|').map((name) => [name, null] as const),
+  ])
   return {
-    genderOf,
-    isActor: tagged('Actor').has,
-    surnames: tagged('LastName'),
-    places: tagged('City', 'Country', 'Region'),
-    demonyms: tagged('Demonym'),
-    companies: tagged('Organization', 'SportsTeam'),
-    isCommon,
+    genders,
+    actors: toWords(knownWords.actors),
+    surnames: toWords(knownWords.surnames),
+    places: toWords(knownWords.places),
+    demonyms: toWords(knownWords.demonyms),
+    companies: toWords(knownWords.companies),
+    common: toWords(knownWords.common),
   }
 }
 
-const FIRST_NAME_TAGS: Readonly<Record<string, Gender | null>> = {
-  MaleName: 'male',
-  FemaleName: 'female',
-  FirstName: null,
+function toWords(list: string): ReadonlySet<string> {
+  return new Set(list.split('|'))
 }
-const NAME_TAGS = /Name|Person|Place|City|Country|Region|Organization|SportsTeam|ProperNoun|Demonym/
 
 function readNicknames(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>()

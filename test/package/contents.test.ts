@@ -57,8 +57,6 @@ test('the published files, and no others', () => {
     'dist/wink.d.cts',
     'dist/wink.d.ts',
     'dist/wink.js',
-    'engines/compromise.cjs',
-    'engines/compromise.d.cts',
     'package.json',
     'schema.json',
     'weights/index.cjs',

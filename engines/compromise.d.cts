@@ -1,2 +1,0 @@
-import compromise = require('compromise/two')
-export = compromise
