@@ -13,8 +13,8 @@ export interface ResolvedParseOptions {
 
 export const CUE_KINDS: readonly CueKind[] = ['statement', 'thought', 'intention', 'ruling', 'evidence']
 
-const PARSE_OPTIONS: readonly (keyof ParseOptions)[] = ['outlet', 'author', 'minConfidence', 'kinds']
-const PARSER_OPTIONS: readonly (keyof ParserOptions)[] = ['outlets']
+export const PARSE_OPTIONS: readonly (keyof ParseOptions)[] = ['outlet', 'author', 'minConfidence', 'kinds']
+export const PARSER_OPTIONS: readonly (keyof ParserOptions)[] = ['outlets']
 const OUTLET_KEYS: readonly (keyof OutletEntry)[] = [
   'name',
   'aliases',
@@ -36,11 +36,16 @@ export function checkText(text: unknown, caller = 'parse()'): string {
 }
 
 /**
+ * @param caller As messages name it.
  * @param also Keys that the caller reads itself.
  * @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind.
  */
-export function resolveParseOptions(options: unknown, also: readonly string[] = []): ResolvedParseOptions {
-  const given = checkKeys(options, 'the options of parse()', [...PARSE_OPTIONS, ...also])
+export function resolveParseOptions(
+  options: unknown,
+  caller = 'parse()',
+  also: readonly string[] = [],
+): ResolvedParseOptions {
+  const given = checkKeys(options, `the options of ${caller}`, [...PARSE_OPTIONS, ...also])
   return {
     outlet: checkName(given.outlet, 'outlet', "the name of the article's publisher"),
     author: checkName(given.author, 'author', "the name of the article's author"),

@@ -1,5 +1,4 @@
-import { describe } from './describe.js'
-import { HearsayError } from './errors.js'
+import { checkReport } from './check-report.js'
 import { relayingVerbs } from './lexicon/relaying-verbs.js'
 import type { Attribution, Outlet, Report, Span, Triple } from './types.js'
 import { wordSet } from './word-set.js'
@@ -17,7 +16,7 @@ const RELAYING = wordSet(relayingVerbs, ', ')
  * // [{ quote: 'The port is closed', speaker: 'Ada Moreau', outlet: 'Millfield Gazette' }]
  */
 export function triples(report: Report): Triple[] {
-  const { attributions } = checkReport(report)
+  const { attributions } = checkReport(null, report, 'triples()')
   const within: Attribution[][] = attributions.map(() => [])
   for (const each of attributions) within[each.parent ?? -1]?.push(each)
   return attributions.flatMap((attribution, index) => {
@@ -60,29 +59,4 @@ function onTheWay(attributions: readonly Attribution[], innermost: Attribution):
 
 function namesOf(named: readonly { readonly name: string }[]): readonly (string | null)[] {
   return named.length > 0 ? named.map(({ name }) => name) : [null]
-}
-
-function checkReport(report: unknown): Report {
-  if (!isObject(report) || !Array.isArray(report.attributions)) throw invalid(`got ${describe(report)}`)
-  const odd = report.attributions.findIndex((attribution) => !isAttribution(attribution))
-  if (odd >= 0) throw invalid(`attributions[${odd}] is none`)
-  return report as unknown as Report
-}
-
-function isAttribution(value: unknown): value is Attribution {
-  return (
-    isObject(value) &&
-    isObject(value.quote) &&
-    typeof value.quote.text === 'string' &&
-    Array.isArray(value.speakers) &&
-    Array.isArray(value.outlets)
-  )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function invalid(came: string): HearsayError {
-  return new HearsayError('INVALID_REPORT', `triples() expects a report but ${came}; pass what parse() returned.`)
 }

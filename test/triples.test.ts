@@ -44,16 +44,19 @@ test('no attributions, no rows; a report read back from JSON will do', () => {
 })
 
 test.each([
-  [undefined, 'got undefined'],
-  ['{}', 'got the string "{}"'],
-  [{}, 'got an object'],
-  [[], 'got an array'],
-  [{ attributions: [null] }, 'attributions[0] is none'],
-  [{ attributions: [...aReport({}).attributions, { quote: 'text' }] }, 'attributions[1] is none'],
-])('%o is no report', (value, came) => {
+  [undefined, 'the report to be an object but got undefined'],
+  ['{}', 'the report to be an object but got the string "{}"'],
+  [{}, 'the report.attributions to be an array but got undefined'],
+  [[], 'the report.attributions to be an array but got undefined'],
+  [{ attributions: [null], entities: [] }, 'the report.attributions[0] to be an object but got null'],
+  [
+    { attributions: [{ type: 'direct' }], entities: [] },
+    'the report.attributions[0].quote to be an object but got undefined',
+  ],
+])('%o is no report', (value, wrong) => {
   const call = () => triples(value as never)
   expect(call).toThrow(HearsayError)
-  expect(call).toThrow(`triples() expects a report but ${came}; pass what parse() returned.`)
+  expect(call).toThrow(`triples() expects ${wrong}; pass what parse() returned.`)
   expect(call).toThrow(expect.objectContaining({ code: 'INVALID_REPORT' }))
 })
 

@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os'
-import { describe, quoted } from '../describe.js'
-import { HearsayError } from '../errors.js'
-import { nearest } from '../nearest.js'
-import { resolveParseOptions, resolveParserOptions } from '../options.js'
+import {
+  checkKeys,
+  PARSE_OPTIONS,
+  PARSER_OPTIONS,
+  resolveParseOptions,
+  resolveParserOptions,
+  wrong,
+} from '../options.js'
 import type { ParseOptions, ParserOptions } from '../types.js'
 import type { Flow } from './map-in-window.js'
 import type { ParseAllOptions } from './types.js'
@@ -20,22 +24,20 @@ export interface PoolOptions {
 }
 
 const WINDOW_A_THREAD = 8
+const OWN: readonly (keyof ParseAllOptions)[] = ['concurrency', 'ordered', 'window', 'signal']
 
 /** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
-export function resolvePoolOptions(options: ParseAllOptions | null | undefined): PoolOptions {
-  if (options !== undefined && typeof options !== 'object')
-    throw wrong('the options of parseAll()', 'an object', options)
-  const { concurrency, ordered, window, signal, outlets, ...all } = options ?? {}
-  if (ordered !== undefined && typeof ordered !== 'boolean') throw wrong('ordered', 'true or false', ordered)
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal', signal)
-  checkSpelling(Object.keys(all))
+export function resolvePoolOptions(options: unknown): PoolOptions {
+  const given = checkKeys(options, 'the options of parseAll()', [...OWN, ...PARSE_OPTIONS, ...PARSER_OPTIONS])
+  const { concurrency, ordered, window, signal, outlets, ...all } = given as ParseAllOptions
+  if (typeof (ordered ?? true) !== 'boolean') throw wrong('ordered', 'true or false', ordered)
+  if ((signal ?? null) !== null && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal', signal)
   resolveParseOptions(all)
-  const parser = outlets === undefined ? {} : { outlets }
-  resolveParserOptions(parser)
+  resolveParserOptions({ outlets })
   const threads = checkCount('concurrency', concurrency, availableParallelism())
   return {
     concurrency: threads,
-    parser: { parser, all },
+    parser: { parser: outlets ? { outlets } : {}, all },
     flow: {
       window: checkCount('window', window, threads * WINDOW_A_THREAD),
       ordered: ordered ?? true,
@@ -44,25 +46,8 @@ export function resolvePoolOptions(options: ParseAllOptions | null | undefined):
   }
 }
 
-/** What is almost an option of ours is told so; what is neither ours nor `parse`'s is told by the check of those. */
-function checkSpelling(keys: readonly string[]): void {
-  for (const key of keys) {
-    const meant = nearest(key, ['concurrency', 'ordered', 'window', 'signal'])
-    if (meant === null) continue
-    const message = `${quoted(key)} is no key of the options of parseAll(); did you mean "${meant}"?`
-    throw new HearsayError('INVALID_OPTION', message)
-  }
-}
-
-function checkCount(place: string, value: unknown, standard: number): number {
-  if (value === undefined) return standard
-  if (!Number.isSafeInteger(value) || (value as number) < 1) throw wrong(place, 'a whole number from 1', value)
-  return value as number
-}
-
-function wrong(place: string, expected: string, came: unknown): HearsayError {
-  return new HearsayError(
-    'INVALID_OPTION',
-    `${place} should be ${expected} but is ${describe(came)}; correct it or leave it out.`,
-  )
+function checkCount(place: string, value: number | undefined, standard: number): number {
+  const count = value ?? standard
+  if (!Number.isSafeInteger(count) || count < 1) throw wrong(place, 'a whole number from 1', value)
+  return count
 }

@@ -13,6 +13,11 @@ test('defaults', () => {
   })
 })
 
+test('null is as good as leaving out, for every option', () => {
+  const nothing = { concurrency: null, ordered: null, window: null, signal: null, outlets: null } as never
+  expect(resolvePoolOptions(nothing)).toEqual(resolvePoolOptions(undefined))
+})
+
 test('options go where they belong', () => {
   const { signal } = new AbortController()
   const outlets = [{ name: 'Daily Lantern' }]
@@ -37,7 +42,7 @@ test.each([
   [{ minConfidence: 2 }, /^minConfidence should be a number from 0 to 1/],
   [{ outlets: 'CNN' }, /^outlets should be an array/],
   [{ concurency: 2 }, '"concurency" is no key of the options of parseAll(); did you mean "concurrency"?'],
-  [{ minConfidense: 0 }, '"minConfidense" is no key of the options of parse(); did you mean "minConfidence"?'],
+  [{ minConfidense: 0 }, '"minConfidense" is no key of the options of parseAll(); did you mean "minConfidence"?'],
   ['fast', 'the options of parseAll() should be an object but is the string "fast"; correct it or leave it out.'],
 ])('misuse throws at the call: %j', (options, message) => {
   const call = () => parseAll([], options as never)

@@ -63,8 +63,9 @@ function assemble(load: () => Stages): DocParser {
   let stages: Stages | null = null
   return Object.freeze({
     parseDoc(doc: WinkDocument, its: ItsHelpers, options?: ParseDocOptions): Report {
-      const wanted = resolveParseOptions(options, ['text'])
-      const text = options?.text === undefined ? null : checkText(options.text)
+      const wanted = resolveParseOptions(options, 'parseDoc()', ['text'])
+      const given = options?.text ?? null
+      const text = given === null ? null : checkText(given, 'parseDoc()')
       const document = readDoc(doc, its, text)
       stages ??= load()
       return reportOn(document, stages, wanted)
