@@ -127,7 +127,8 @@ function addressOf(document: ReturnType<typeof parseHTML>['document']): string |
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ]
-  return given.find((address) => /^https?:\/\/\S+$/.test(address ?? '')) ?? null
+  const address = given.find((address) => /^https?:\/\/\S+$/.test(address ?? '')) ?? null
+  return address?.replace(/[<>"{}|\\^`]/g, encodeURIComponent) ?? null
 }
 
 /** "By Ida Brandt, Chief Reporter | 4 March" → "Ida Brandt"; an address is no name. */
@@ -136,9 +137,15 @@ function authorOf(byline: string | null): string | null {
   return name === undefined || name === '' || /^https?:/.test(name) ? null : name
 }
 
+/** "2026-03-14 09:30", "2026-03-14T09:30:00+0000" */
+const ALMOST_ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/
+
+/** As ISO 8601 has it; a time keeps its zone, or its want of one. */
 function toDate(given: string | null): string | null {
   if (given === null || Number.isNaN(Date.parse(given))) return null
-  return /^\d{4}-\d\d-\d\d/.test(given) ? given : new Date(given).toISOString()
+  const [, day, time, utc = '', hours, minutes] = ALMOST_ISO.exec(given) ?? []
+  if (day === undefined) return new Date(given).toISOString()
+  return time === undefined ? day : `${day}T${time}${hours === undefined ? utc : `${hours}:${minutes}`}`
 }
 
 /** A byline above the text says no more than the metadata: "By Ida Brandt" of "Ida Brandt, Jo Kell". */

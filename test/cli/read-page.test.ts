@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../../src/cli/read-page.js'
+import { toWebAnnotation } from '../../src/export/index.js'
 
 const BODY = [
   '<p>“The bridge was never inspected,” Mara Voss, the city’s chief engineer, told reporters on Tuesday, four days after the closure.</p>',
@@ -119,6 +120,19 @@ describe('what the page says of the article', () => {
     })
     const linked = `${head}<link rel="canonical" href="https://echo.example/2026/bridge">`
     expect(read(page({ head: linked })).page?.source).toBe('https://echo.example/2026/bridge')
+  })
+
+  test.each([
+    ['2026-03-04 10:00', '2026-03-04T10:00'],
+    ['2026-03-04T10:00:00+0000', '2026-03-04T10:00:00+00:00'],
+    ['2026-03-04 10:00:00 +0100', '2026-03-04T10:00:00+01:00'],
+    ['Wed, 04 Mar 2026 10:00:00 GMT', '2026-03-04T10:00:00.000Z'],
+  ])('dates that are written otherwise are what the exports take: %s', (written, published) => {
+    const head = `<meta property="article:published_time" content="${written}">
+      <link rel="canonical" href="https://echo.example/a|b">`
+    const article = read(page({ head }))
+    expect(article.page).toMatchObject({ published, source: 'https://echo.example/a%7Cb' })
+    expect(() => toWebAnnotation(article.text, { attributions: [], entities: [] }, article.page ?? {})).not.toThrow()
   })
 
   test('nothing known is null', () => {
