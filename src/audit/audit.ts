@@ -1,5 +1,5 @@
+import { countWords } from '../count-words.js'
 import type { AttributionType, Outlet } from '../types.js'
-import { countWords } from './count-words.js'
 import { group } from './group.js'
 import { createIdentities } from './identities.js'
 import { bestSourcing, type Source, sourcesOf } from './sources.js'

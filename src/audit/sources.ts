@@ -1,3 +1,4 @@
+import { speakingOutlet } from '../speaking-outlet.js'
 import type { Attribution, SpeakerKind } from '../types.js'
 import type { Sourcing } from './types.js'
 
@@ -11,10 +12,11 @@ export interface Source {
 const DESCRIBED: readonly SpeakerKind[] = ['anonymous', 'group']
 
 /** Who is quoted: the speakers, or the outlet that itself reports; none where the text does not say. */
-export function sourcesOf({ speakers, outlets }: Attribution): readonly Source[] {
+export function sourcesOf(attribution: Attribution): readonly Source[] {
+  const { speakers } = attribution
   if (speakers.length > 0) return speakers.map(({ name, kind }) => ({ name, kind, sourcing: sourcingOf(name, kind) }))
-  const reporter = outlets.find(({ role }) => role === 'reporter')
-  return reporter ? [{ name: reporter.name, kind: 'outlet', sourcing: 'named' }] : []
+  const outlet = speakingOutlet(attribution)
+  return outlet ? [{ name: outlet.name, kind: 'outlet', sourcing: 'named' }] : []
 }
 
 /** The best that a quote's sources offer: one name is enough. */

@@ -1,10 +1,5 @@
+import type { Range } from '../stages.js'
 import type { Attribution, Span } from '../types.js'
-
-/** Tokens `from` up to, not including, `to`. */
-export interface TokenRange {
-  readonly from: number
-  readonly to: number
-}
 
 /** One column of labels, by token; a token without one is "O". */
 export interface Column {
@@ -33,7 +28,7 @@ const ROLES: Readonly<Record<string, (attribution: Attribution) => readonly Grou
  */
 export function bioColumns(
   attributions: readonly Attribution[],
-  rangeOf: (span: Span) => TokenRange,
+  rangeOf: (span: Span) => Range,
   beginsBlock: (token: number) => boolean,
 ): readonly Column[] {
   return Object.entries(ROLES).flatMap(([role, groupsOf]) => {
@@ -49,8 +44,8 @@ export function bioColumns(
 }
 
 /** Ranges in their order; those that share a token, which spans that end within a word do, become one. */
-function apart(ranges: readonly TokenRange[]): readonly TokenRange[] {
-  const kept: TokenRange[] = []
+function apart(ranges: readonly Range[]): readonly Range[] {
+  const kept: Range[] = []
   for (const range of ranges) {
     const last = kept.at(-1)
     if (last && range.from < last.to) kept[kept.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
@@ -59,7 +54,7 @@ function apart(ranges: readonly TokenRange[]): readonly TokenRange[] {
   return kept
 }
 
-function isFree(layer: ReadonlyMap<number, string>, { from, to }: TokenRange): boolean {
+function isFree(layer: ReadonlyMap<number, string>, { from, to }: Range): boolean {
   for (let token = from; token < to; token++) if (layer.has(token)) return false
   return true
 }
@@ -67,7 +62,7 @@ function isFree(layer: ReadonlyMap<number, string>, { from, to }: TokenRange): b
 /** B where the piece begins, and where it goes on in a new block, which readers take by itself; else I. */
 function write(
   layer: Map<number, string>,
-  { from, to }: TokenRange,
+  { from, to }: Range,
   label: string,
   beginsBlock: (token: number) => boolean,
 ): void {

@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where.js'
+
 /** Places of one text in Unicode code points, as Python, brat and the Web Annotation standard count them. */
 export interface CodePoints {
   /** How many the text has. A surrogate without its partner is one. */
@@ -26,16 +28,4 @@ export function cutsPair(text: string, offset: number): boolean {
 
 function isBetween(unit: number, first: number, last: number): boolean {
   return unit >= first && unit <= last
-}
-
-/** The first of `size` numbers for which it holds, `size` where there is none; from there on it must hold for all. */
-function firstWhere(size: number, holds: (number: number) => boolean): number {
-  let from = 0
-  let to = size
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (holds(middle)) to = middle
-    else from = middle + 1
-  }
-  return from
 }

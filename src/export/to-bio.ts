@@ -1,7 +1,9 @@
 import { scanTokens } from '../document/scan-tokens.js'
+import { firstWhere } from '../first-where.js'
 import { checkKeys } from '../options.js'
+import type { Range } from '../stages.js'
 import type { Report, Span } from '../types.js'
-import { bioColumns, type TokenRange } from './bio-columns.js'
+import { bioColumns } from './bio-columns.js'
 import { checkExport } from './check-export.js'
 import { checkOffsets, type OffsetUnit, offsetsIn } from './offset-unit.js'
 
@@ -29,9 +31,9 @@ export function toBio(text: string, report: Report, options?: BioOptions): strin
   const { attributions } = checkExport('toBio()', text, report).report
   const offset = offsetsIn(checkOffsets(offsets), text)
   const { starts, ends, lines } = scanTokens(text)
-  const rangeOf = ({ start, end }: Span): TokenRange => ({
-    from: firstAbove(ends, start),
-    to: firstAbove(starts, end - 1),
+  const rangeOf = ({ start, end }: Span): Range => ({
+    from: firstWhere(ends.length, (token) => (ends[token] ?? 0) > start),
+    to: firstWhere(starts.length, (token) => (starts[token] ?? 0) >= end),
   })
   const firsts = new Set(lines)
   const columns = bioColumns(attributions, rangeOf, (token) => firsts.has(token))
@@ -51,16 +53,4 @@ export function toBio(text: string, report: Report, options?: BioOptions): strin
     if (token + 1 === starts.length || firsts.has(token + 1)) output.push('\n')
   }
   return output.join('')
-}
-
-/** The index of the first number above `limit` in an ascending list. */
-function firstAbove(ascending: Int32Array, limit: number): number {
-  let from = 0
-  let to = ascending.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((ascending[middle] ?? 0) > limit) to = middle
-    else from = middle + 1
-  }
-  return from
 }

@@ -1,3 +1,4 @@
+import { speakingOutlet } from '../speaking-outlet.js'
 import type { Attribution, Outlet, Speaker } from '../types.js'
 import type { SchemaOrgOutlet, SchemaOrgQuotation, SchemaOrgWork } from './schema-org.js'
 
@@ -43,11 +44,9 @@ function quotationIri(article: string, index: number): string {
   return `${article}#quotation-${index + 1}`
 }
 
-function creatorsOf({ speakers, outlets }: Attribution): NonNullable<SchemaOrgQuotation['creator']> {
-  const reporter = outlets[0]
-  // "[The Echo] reported that the bridge was closed": nobody speaks but the outlet.
-  if (speakers.length === 0 && reporter?.role === 'reporter') return [toOutlet(reporter.name, reporter.domain)]
-  return speakers.flatMap(toCreator)
+function creatorsOf(attribution: Attribution): NonNullable<SchemaOrgQuotation['creator']> {
+  const outlet = speakingOutlet(attribution)
+  return outlet ? [toOutlet(outlet.name, outlet.domain)] : attribution.speakers.flatMap(toCreator)
 }
 
 function toCreator({ name, kind, role }: Speaker): NonNullable<SchemaOrgQuotation['creator']> {

@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.js'
 import type { Attribution } from '../types.js'
 import { escapeHtml } from './escape-html.js'
 import { look } from './mark-attributes.js'
@@ -11,9 +12,9 @@ import { detailsOf, nameOf, numberOf } from './wording.js'
 /** The voices as a list, each with its share of the quoted words and its quotes, which link into the text. */
 export function pageVoices({ report: { attributions }, voices, idPrefix }: Page): string {
   if (voices.length === 0) return ''
-  const words = attributions.map(({ quote }) => quote.text.split(/\s+/).length)
+  const words = attributions.map(({ quote }) => countWords(quote.text))
   const spoken = voices.map((voice) => voice.attributions.reduce((sum, index) => sum + (words[index] ?? 0), 0))
-  const most = spoken.reduce((a, b) => Math.max(a, b), 0)
+  const most = spoken.reduce((a, b) => Math.max(a, b), 1)
   const items = voices.map((voice, i) =>
     element(
       'li',

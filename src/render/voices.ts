@@ -1,4 +1,5 @@
 import { checkReport } from '../check-report.js'
+import { speakingOutlet } from '../speaking-outlet.js'
 import type { Attribution, Report } from '../types.js'
 import { TONES } from './palette.js'
 
@@ -74,13 +75,13 @@ function recall(drafts: Map<string, Draft>, { key, name, kind, role }: Who): Dra
   return draft
 }
 
-function whoSays({ speakers, outlets }: Attribution): readonly Who[] {
+function whoSays(attribution: Attribution): readonly Who[] {
+  const { speakers } = attribution
   if (speakers.length > 0) {
     return speakers.map(({ name, role, entity }) => {
       return { key: entity === null ? `speaker ${name}` : `entity ${entity}`, name, kind: 'speaker', role }
     })
   }
-  // From the nearest to the origin: it is the last one that says so itself.
-  const outlet = outlets.at(-1)
+  const outlet = speakingOutlet(attribution)
   return outlet ? [{ key: `outlet ${outlet.name}`, name: outlet.name, kind: 'outlet', role: null }] : [UNKNOWN]
 }

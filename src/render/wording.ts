@@ -1,3 +1,4 @@
+import { speakingOutlet } from '../speaking-outlet.js'
 import type { Attribution, Span } from '../types.js'
 import type { QuoteMark } from './marks.js'
 import { names } from './names.js'
@@ -39,8 +40,9 @@ export function labelOf({ attribution, voices }: QuoteMark, { isFirst }: Piece):
 }
 
 /** The outlets through which it comes, without the one that is itself the voice. */
-export function relaysOf({ speakers, outlets }: Attribution): string {
-  return names(speakers.length > 0 ? outlets : outlets.slice(0, -1))
+export function relaysOf(attribution: Attribution): string {
+  const voice = speakingOutlet(attribution)
+  return names(attribution.outlets.filter((outlet) => outlet !== voice))
 }
 
 /** What there is to say of an attribution beside its quote and voice: ["told", "direct", "via Lynford Echo", "97% sure"]. */

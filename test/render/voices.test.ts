@@ -20,6 +20,7 @@ describe('listVoices', () => {
     const near = { name: 'Gazette', domain: null, role: 'cited', mention: null } as const
     const report = aReport(
       { speakers: [], outlets: [near, { ...near, name: 'Echo' }] },
+      { speakers: [], outlets: [{ ...near, role: 'venue' }] },
       { speakers: [], outlets: [] },
       { speakers: [VOSS, { ...VOSS, name: 'Ilan Reke' }] },
     )

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.js'
 import type { Span } from '../../types.js'
 import type { Pointer, View } from './compromise-view.js'
 
@@ -36,7 +37,7 @@ export function mapTerms(document: View['document']): TermMap {
 
 function pointersIn(places: readonly Place[], { start, end }: Span): Pointer[] {
   const pointers: [number, number, number][] = []
-  for (let at = firstEndingAfter(places, start); at < places.length; at++) {
+  for (let at = firstWhere(places.length, (at) => (places[at]?.end ?? 0) > start); at < places.length; at++) {
     const place = places[at]
     if (!place || place.start >= end) break
     const last = pointers[pointers.length - 1]
@@ -44,15 +45,4 @@ function pointersIn(places: readonly Place[], { start, end }: Span): Pointer[] {
     else pointers.push([place.sentence, place.from, place.to])
   }
   return pointers
-}
-
-function firstEndingAfter(places: readonly Place[], start: number): number {
-  let from = 0
-  let to = places.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((places[middle]?.end ?? 0) > start) to = middle
-    else from = middle + 1
-  }
-  return from
 }

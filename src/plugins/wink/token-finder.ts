@@ -1,4 +1,5 @@
 import type { ItsHelpers, Document as WinkDocument } from 'wink-nlp'
+import { firstWhere } from '../../first-where.js'
 import type { Span } from '../../types.js'
 import { takeTokens } from './take-tokens.js'
 
@@ -28,20 +29,8 @@ export function createTokenFinder(
 ): (span: Span) => TokenRange | null {
   const { tokens } = takeTokens(doc, its, text ?? null)
   return ({ start, end }) => {
-    const first = tokens[firstAt(tokens.length, (at) => (tokens[at]?.end ?? 0) > start)]
-    const last = tokens[firstAt(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end) - 1]
+    const first = tokens[firstWhere(tokens.length, (at) => (tokens[at]?.end ?? 0) > start)]
+    const last = tokens[firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end) - 1]
     return first && last && first.index <= last.index ? { from: first.index, to: last.index + 1 } : null
   }
-}
-
-/** The first of so many numbers for which something holds that holds for all after it; the count where there is none. */
-function firstAt(count: number, holds: (at: number) => boolean): number {
-  let from = 0
-  let to = count
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (holds(middle)) to = middle
-    else from = middle + 1
-  }
-  return from
 }

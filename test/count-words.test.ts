@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords } from '../../src/audit/count-words.js'
+import { countWords } from '../src/count-words.js'
 
 test.each([
   ['', 0],
