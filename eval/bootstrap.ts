@@ -1,3 +1,4 @@
+import { createRandom } from '../train/random.js'
 import { addCounts, type Counts } from './score.js'
 
 export interface Difference {
@@ -21,7 +22,7 @@ export function compareByBootstrap(
   figure: (counts: Counts) => number,
   { rounds = 1000, seed = 1 }: { rounds?: number; seed?: number } = {},
 ): Difference {
-  const random = mulberry32(seed)
+  const { next: random } = createRandom(seed)
   const differ = (articles: readonly number[]) => figure(pick(second, articles)) - figure(pick(first, articles))
   const differences = Array.from({ length: rounds }, () =>
     differ(first.map(() => Math.floor(random() * first.length))),
@@ -32,15 +33,4 @@ export function compareByBootstrap(
 
 function pick(counts: readonly Counts[], articles: readonly number[]): Counts {
   return addCounts(articles.flatMap((article) => counts[article] ?? []))
-}
-
-/** Numbers from 0 up to 1, the same from the same seed (Tommy Ettinger's mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -35,7 +35,7 @@ export const litQuotes = computed<readonly number[] | null>(() => {
 })
 
 /** Reads an article and shows it. Of several asked for at once, the last one stays. */
-export async function open(given: Article, sure = 0): Promise<void> {
+async function open(given: Article, sure = 0): Promise<void> {
   batch(() => {
     article.value = given
     editing.value = false

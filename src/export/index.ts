@@ -3,7 +3,6 @@
  *
  * @module hearsay/export
  */
-export { type ErrorCode, HearsayError } from '../errors.js'
 export type { Article, ArticleOptions } from './article.js'
 export { bratConfig } from './brat-config.js'
 export { type BratError, type BratResult, fromBrat, readBrat } from './from-brat.js'

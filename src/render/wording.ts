@@ -12,7 +12,7 @@ const SURE = 0.8
 const NOBODY = 'No speaker given'
 
 /** How sure it is, in percent: "97%". */
-export function percent({ confidence }: Attribution): string {
+function percent({ confidence }: Attribution): string {
   return `${Math.round(confidence * 100)}%`
 }
 

@@ -12,7 +12,7 @@ export function quoteAt(target: EventTarget | null): number | null {
   return mark ? quoteOf(mark) : null
 }
 
-export function quoteOf(mark: HTMLElement): number {
+function quoteOf(mark: HTMLElement): number {
   return Number(mark.dataset.attribution)
 }
 

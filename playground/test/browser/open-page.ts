@@ -30,7 +30,7 @@ export async function openPage(
 }
 
 /** Waits until the article has been read and painted. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.locator('.article[aria-busy="false"] p').first().waitFor()
 }
 
