@@ -4,9 +4,13 @@ import { concreteNouns, summonedPeople } from '../lexicon/concrete-nouns.js'
 import {
   bareMeasures,
   countingVerbs,
+  idlePrepositions,
+  idleStates,
   literalVerbs,
   measures,
   measuringParticiples,
+  namingVerbs,
+  performingVerbs,
   setPhrases,
 } from '../lexicon/false-friends.js'
 import { remembering } from '../remembering.js'
@@ -27,35 +31,119 @@ const COUNTING = wordSet(countingVerbs)
 const PARTICIPLES = wordSet(measuringParticiples)
 const MEASURES = wordSet(measures)
 const BARE_MEASURES = wordSet(bareMeasures)
+const NAMING = wordSet(namingVerbs)
+const PERFORMING = wordSet(performingVerbs)
+const IDLE_STATES = wordSet(idleStates, '/')
 
 /**
- * Leaves out what only looks like a statement, by the nouns that stand with a verb. What stands in quotation marks is
- * always kept.
+ * Leaves out what only looks like a statement, by the words that stand with a verb. What stands in quotation marks is
+ * kept, titles in them apart.
  *
  *     The minister [added] sugar to his tea.       The landslide [claimed] nine lives.
  *     The kettle's [suggested] price is $39.       Seats were handed out [according to] age.
+ *     The film [shows] at the Rex.                 The band [played] “Blue Tide”.
  */
 export function dropFalseFriends(
   document: Document,
   { state }: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const isSilent = (finding: Finding): boolean =>
-    finding.cue !== null &&
-    finding.type === null &&
-    !finding.quote.some(({ from, to }) => state.subarray(from, to).some((place) => place !== QUOTE_STATE.outside)) &&
-    (isMeasured(document, finding) ||
-      isParticiple(document, finding) ||
-      isThing(document, finding.speaker) ||
-      isLiteral(document, finding))
+  const heads = new Map(findings.map((finding) => [finding.cue?.from ?? -1, finding]))
+  const isQuoted = ({ quote }: Finding): boolean =>
+    quote.some(({ from, to }) => state.subarray(from, to).some((place) => place !== QUOTE_STATE.outside))
+  const isSilent = (finding: Finding): boolean => {
+    if (finding.cue === null || finding.type !== null) return false
+    if (isQuoted(finding)) return isTitle(document, state, finding)
+    return SIGNS.some((isSign) => isSign(document, finding)) || isAnnouncement(document, finding, heads)
+  }
   const kept = findings.filter((finding) => !isSilent(finding))
   return kept.length === findings.length ? findings : kept
+}
+
+/** What shows that a cue says nothing where no quotation marks stand. */
+const SIGNS: readonly ((document: Document, finding: Finding) => boolean)[] = [
+  isMeasured,
+  isParticiple,
+  (document, { speaker }) => isThing(document, speaker),
+  isLiteral,
+  isIdle,
+  isGuess,
+  isHeading,
+  isAforesaid,
+  isNaming,
+]
+
+/** The film shows [at] the Rex; deep [in] thought */
+function isIdle(document: Document, { cue, head }: Finding): boolean {
+  const verb = baseForm(document.words[head] ?? '')
+  if (Object.hasOwn(idlePrepositions, verb)) {
+    return idlePrepositions[verb]?.split(' ').includes(wordAt(document, head + 1)) ?? false
+  }
+  for (let at = cue?.from ?? 0; at < (cue?.to ?? 0); at++) {
+    if (IDLE_STATES().has(`${wordAt(document, at - 1)} ${wordAt(document, at)}`)) return true
+  }
+  return false
+}
+
+/** a farm of[, say, ]40 hectares */
+function isGuess(document: Document, { head }: Finding): boolean {
+  return wordAt(document, head) === 'say' && document.words[head - 1] === ',' && document.words[head + 1] === ','
+}
+
+/** [What] our readers say: a heading, without a mark at its end */
+function isHeading(document: Document, { quote: [only, ...others] }: Finding): boolean {
+  const sentence = document.sentences[document.sentenceOf[only?.from ?? 0] ?? 0]
+  if (only === undefined || sentence === undefined || others.length > 0 || only.to - only.from > 1) return false
+  const ends = document.tags[sentence.to - 1] === 'PUNCT'
+  return only.from === sentence.from && !ends && wordAt(document, only.from) === 'what'
+}
+
+/** The [said] goods */
+function isAforesaid({ words, tags }: Document, { head }: Finding): boolean {
+  return words[head] === 'said' && /^the$/i.test(words[head - 1] ?? '') && tags[head + 1] === 'NOUN'
+}
+
+/** was called [Bunny] by the crew, but not "was called Bunny's best" */
+function isNaming(document: Document, { head }: Finding): boolean {
+  const { tags, words } = document
+  if (!NAMING().has(baseForm(words[head] ?? '')) || tags[head - 1] !== 'AUX') return false
+  let at = head + 1
+  while (at < head + LONGEST && tags[at] === 'PROPN') at++
+  return at > head + 1 && (wordAt(document, at) === 'by' || tags[at] === 'PUNCT')
+}
+
+/** She was blunt about [the result]: “…”: what she was blunt about is none of her words. */
+function isAnnouncement(
+  { tags, words }: Document,
+  { head, quote: [only], speaker: [who] }: Finding,
+  heads: ReadonlyMap<number, Finding>,
+): boolean {
+  if (only === undefined || who === undefined || words[only.to] !== ':' || tags[head] === 'VERB') return false
+  return heads.get(only.to)?.speaker[0]?.from === who.from
+}
+
+/** sang [“Blue Tide” and “The Wide Shore”]: in the marks every word but small ones has a capital and no sentence ends. */
+function isTitle({ words }: Document, state: Quotations['state'], { head, quote }: Finding): boolean {
+  const verb = baseForm(words[head] ?? '')
+  if (verb === 'spell') return true
+  if (!PERFORMING().has(verb)) return false
+  return quote.every(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      if (state[at] !== QUOTE_STATE.inside) continue
+      if (!/^\p{Lu}|^(?:an?|and|in|of|on|the|to|for|with|at)$/u.test(words[at] ?? '')) return false
+    }
+    return true
+  })
 }
 
 /** according to [age], according to [the colour of their covers], according to [plan] */
 function isMeasured(document: Document, { cue, speaker }: Finding): boolean {
   const [first] = speaker
-  if (cue === null || first === undefined || wordAt(document, cue.to - 1) !== 'to') return false
+  if (cue === null) return false
+  // went [according to plan]
+  const last = wordAt(document, cue.to - 1)
+  if (BARE_MEASURES().has(last) && wordAt(document, cue.to - 2) === 'to') return true
+  if (first === undefined || last !== 'to') return false
   const isBare = first.to - first.from === 1
   const noun = wordAt(document, isBare ? first.from : headOf(document, first))
   return MEASURES().has(noun) || (isBare && BARE_MEASURES().has(noun))

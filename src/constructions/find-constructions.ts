@@ -9,14 +9,20 @@ import { findListeners } from './find-listeners.js'
 import { findRatings } from './find-ratings.js'
 import { findScoops } from './find-scoops.js'
 import { findSignedQuotes } from './find-signed-quotes.js'
+import { findStances } from './find-stances.js'
 import { findTranscripts } from './find-transcripts.js'
 import { findUncuedQuotes } from './find-uncued-quotes.js'
+import { mendAsides } from './mend-asides.js'
+import { mendPassives } from './mend-passives.js'
 
 const CONSTRUCTIONS: readonly Construction[] = [
   // What says nothing goes before anything leans on it.
   dropFalseFriends,
   // The layout of a sentence tells where the reporter's own words begin.
   cutNarration,
+  // The order of the words around a cue tells their parts.
+  mendPassives,
+  mendAsides,
   // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
   findTranscripts,
   // A headline's order and marks; what the models have read there stays.
@@ -29,6 +35,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // Idioms within a sentence, which only add what nothing else has found.
   findScoops,
   findRatings,
+  findStances,
   findNonAnswers,
   // Last, since it takes what is left and asks who was quoted before.
   findUncuedQuotes,

@@ -67,7 +67,9 @@ function endOfListener(document: Document, { from, to }: Range, ends: ReadonlyMa
   const listener = name ?? (PRONOUNS().has(words[from] ?? '') ? from + 1 : undefined)
   if (listener !== undefined && listener < to) {
     const next = words[listener] ?? ''
-    if (!CLAUSE_TAGS.has(tags[listener] ?? '') || PEOPLE().has(next)) return null
+    // told AAP [pay talks] …, its first word taken for a verb
+    const compound = tags[listener] === 'VERB' && tags[listener + 1] === 'NOUN'
+    if (!(compound || CLAUSE_TAGS.has(tags[listener] ?? '')) || PEOPLE().has(next)) return null
     return next === 'that' ? listener + 1 : listener
   }
   return afterThat(document, { from, to })

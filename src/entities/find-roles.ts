@@ -57,6 +57,8 @@ function roleOfTitle(document: Document, { title }: Name): Role | null {
   let { from, to } = title
   const courtesy = (at: number) => {
     const word = plainWord(document.words[at]!)
+    // Master Bo Okafor, but harbour [master] Bo Okafor
+    if (document.words[at] === word) return false
     return honorifics.has(word) && !titles.has(word) && !leadingTitles.has(word)
   }
   const mark = (at: number) => document.tags[at] === 'PUNCT'

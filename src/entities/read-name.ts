@@ -122,7 +122,7 @@ function titleRange(document: Document, from: number, to: number): Range {
   while (start > sentence.from && to - start < 12) {
     const before = start - 1
     const tag = document.tags[before]!
-    const possessive = tag === 'PART' && /^['’]s?$/i.test(document.words[before]!)
+    const possessive = isPossessive(document, before)
     const noun = tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN'
     if (!possessive && !noun) break
     if (start === from && !possessive && !isRole(document, before, false) && !describes(document, before, from)) break
@@ -130,6 +130,12 @@ function titleRange(document: Document, from: number, to: number): Range {
   }
   // what a possessive opens is a title only with its owner
   return { from: start, to }
+}
+
+/** Okafor['s] spokesman, the miners[’] leader */
+function isPossessive({ words, tags, spaced }: Document, at: number): boolean {
+  if (!/^['’]s?$/i.test(words[at]!)) return false
+  return tags[at] === 'PART' || (spaced[at] === 0 && spaced[at + 1] === 1 && /s$/i.test(words[at - 1] ?? ''))
 }
 
 /** A word that may belong to the title at `from`: [panel] Chairman, [party] leader; with a capital only right before a small word. */
@@ -167,12 +173,19 @@ function kindOf(document: Document, range: Range, words: readonly string[], body
   if (words.length > 1 && hasAcronym(document, range)) return 'organization'
   if (words.includes('&') || words.includes('of')) return 'organization'
   if (words.length > 1 && (firstNames.has(words[0]!) || isInitial(first))) return 'person'
+  if (words.length > 1 && followsBody(document, range.from)) return 'organization'
   if (article && !modifies(document, range.to)) return 'organization'
   if (first.startsWith('@')) return 'person'
   if (words.length > 1 && words.length < 5 && surnames.has(words[words.length - 1]!)) return 'person'
   if (words.length > 1 && words.some((word) => particles.has(word))) return 'person'
   if (words.length === 1 && (firstNames.has(text) || surnames.has(text))) return 'person'
   return 'unknown'
+}
+
+/** pump [maker] Halden Flow */
+function followsBody({ words, tags, sentenceOf }: Document, from: number): boolean {
+  const isNoun = tags[from - 1] === 'NOUN' && sentenceOf[from - 1] === sentenceOf[from]
+  return isNoun && getVocabulary().anyBodyNouns.has(words[from - 1]!)
 }
 
 /** [U.N.] Women; not a headline in capitals, not initials */

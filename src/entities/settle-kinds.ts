@@ -4,6 +4,8 @@ import type { Name, NameKind } from './mention.js'
 import { getVocabulary } from './vocabulary.js'
 import { isAcronym } from './words.js'
 
+const DASH = /^(?:[–—―-]|--)$/
+
 /**
  * Kinds that one mention leaves open and another settles: "in [Charlotte]" makes a place of a first name that nobody bears,
  * "[Okafor] says" a person of a word that nothing else explains.
@@ -29,7 +31,7 @@ export function settleKinds(document: Document, names: readonly Name[], findings
   }
   const isMark = ({ range }: Name) => labels.has(range.from) && isTurnMark(document, range.from)
   return names.flatMap((name): Name[] => {
-    if (isMark(name)) return []
+    if (isMark(name) || inDateline(document, name)) return []
     const kind = labels.has(name.range.from) ? inLabel(name) : settle(name, borne, acronyms, places, actors)
     return [kind === name.kind ? name : { ...name, kind }]
   })
@@ -80,6 +82,18 @@ function standsWhere(document: Document, { range }: Name): boolean {
     /^[—–]$|^--+$/.test(document.words[range.to] ?? '') &&
     range.from === document.paragraphs[document.paragraphOf[range.from]!]!.from
   return dateline || /^(?:in|near|outside|across|throughout)$/i.test(before)
+}
+
+/**
+ * [KIRUNA, Sweden, Feb 9 (Reuters) - (Adds quotes)]: town and agency of a dateline, which the reader of documents makes a
+ * sentence of its own.
+ */
+function inDateline({ words, paragraphs, paragraphOf, sentences, sentenceOf }: Document, { range }: Name): boolean {
+  const { from, to } = sentences[sentenceOf[range.from] ?? 0] ?? range
+  const first = words[from] ?? ''
+  const last = words[to - 1] ?? ''
+  if (paragraphs[paragraphOf[from] ?? 0]?.from !== from || !/^(?:\(|\p{Lu}{3})/u.test(first)) return false
+  return DASH.test(last) || (last === ')' && words.slice(from, to).some((word) => DASH.test(word)))
 }
 
 /** [Okafor] says; an ordinary word with a capital and nothing of a brand */

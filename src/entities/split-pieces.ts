@@ -63,12 +63,17 @@ function linksSpeakers(document: Document, index: Index, from: number, at: numbe
   while (left > from && document.tags[left] === 'PUNCT') left--
   if (left < from) return true
   const right = firstMention(index, at + 1, end)
-  if (right === -1) return false
   const inside = hasPreposition(document, index, from, left)
+  // [the port authority] and [the shipping line]: two articles
+  if (right === -1) return !inside && index.at(left) !== null && areDefinite(document, from, at + 1)
   if (!inside) return index.at(left) !== null
   // "A spokesman for [the harbour] and [Ana Brandt]" share; "a complaint by one state and [a] complaint by another" too
   if (index.isNameEnd(right) && index.isPerson(right) && /^\p{Lu}/u.test(document.words[at + 1]!)) return true
   return document.tags[at + 1] === 'DET' && index.noun(right) === index.noun(firstMention(index, from, at))
+}
+
+function areDefinite({ words }: Document, one: number, other: number): boolean {
+  return /^the$/i.test(words[one] ?? '') && words[other] === 'the'
 }
 
 function hasPreposition(document: Document, index: Index, from: number, to: number): boolean {

@@ -24,6 +24,7 @@ export const setPhrases: Readonly<Record<string, string>> = {
   conclude: 'fireworks parade tour season',
   declare: 'dividend innings',
   deny: 'goal chance equaliser winner victory',
+  find: 'copy copies body bodies',
   hold: 'meeting breath record title office',
   observe: 'silence holiday fast sabbath minute feast',
   post: 'profit loss win victory score time bail',
@@ -45,3 +46,20 @@ export const measures = `
 `
 /** The same where they stand alone: "according to [plan]", but not "according to the plan". */
 export const bareMeasures = 'plan schedule need needs taste merit custom tradition rule rules order design script form'
+
+/** Verbs that say nothing with certain prepositions right behind: "[quoted on] the exchange", "[shows at] the Rex". */
+export const idlePrepositions: Readonly<Record<string, string>> = {
+  list: 'for on in at',
+  pledge: 'as',
+  quote: 'on at',
+  show: 'at',
+}
+
+/** Verbs that give a name: "was [called] Bunny by the crew". */
+export const namingVerbs = 'call christen dub name nickname'
+
+/** Verbs that take quotation marks for a title or for letters: "[sang] “Blue Tide”". */
+export const performingVerbs = 'act dance perform play sing spell'
+
+/** What a verb or a noun of thinking and saying stands in when it is a state: "deep [in thought]". */
+export const idleStates = 'in thought/in question/in doubt/in fear'

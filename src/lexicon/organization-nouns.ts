@@ -11,7 +11,10 @@ export const organizationNouns = `
   politburo presidency prison province regime regiment registry regulator republic retailer school secretariat senate
   service services society squad startup start-up state studio subcommittee subsidiary synagogue syndicate
   task-force team temple think-tank tank treasury tribunal trust union university unit utility vatican watchdog
-  website winery workshop country nation 
+  website winery workshop country nation village
+  abbey brewery cathedral coastguard convent creamery crown dairy diocese distillery embassy foundry gallery hotel monastery
+  opposition orphanage palace refinery sawmill seminary shelter shipyard smelter steelworks supermarket tabloid theatre theater
+  zoo
 `
 
 /** Endings and heads of names that only bodies have. */
@@ -25,6 +28,9 @@ export const organizationMarks = `
   Project Initiative Network Club Team Organization Organisation Chamber Secretariat Directorate Treasury Reserve
   News Times Post Journal Tribune Herald Gazette Press Magazine Observer Chronicle Review Broadcasting Radio Television TV
   Nations Brotherhood Corps Squad Forum Cabinet Legislature Subcommittee Panel Campaign PAC Pentagon Kremlin Vatican
+  Marine Logistics Shipping Shipyard Shipyards Ferries Breweries Brewery Distillery Dairies Textiles Railway Railways Hotels Properties
+  Chemicals Plastics Minerals Electronics Robotics Therapeutics Diagnostics Biosciences Aerospace Dynamics Engineering
+  Construction Outfitters Freight Cargo
   Analytics Entertainment Studios Pictures Records Energy Petroleum Oil Steel Mining Telecom Communications Media Investigations
   Zeitung Enforcement Studies Observatory Watch International Works Stores Foods Brands Resources Software Solutions Data
 `

@@ -63,6 +63,7 @@ export const roleNouns = `
   sergeant corporal colonel major lieutenant constable gunner sapper airman midshipman bosun
   captain skipper co-pilot copilot navigator stewardess jockey umpire linesman quarterback midfielder striker defender
   catcher fullback winger halfback
+  master harbourmaster harbormaster chemist biochemist botanist geneticist archivist astronomer cartographer
   sarpanch tehsildar zamindar pradhan oba emir chieftain askari headwoman alderman
 `
 

@@ -5,6 +5,7 @@ import { foundBy } from './found-by.js'
 test.each([
   ['She told Radio Ormsby the line would reopen.', 'Radio Ormsby the line would reopen', 'the line would reopen'],
   ['She told the Lynford Echo that it was shut.', 'the Lynford Echo that it was shut', 'it was shut'],
+  ['She told Reuters pay talks would resume.', 'Reuters pay talks would resume', 'pay talks would resume'],
   ['She told me the line would reopen.', 'me the line would reopen', 'the line would reopen'],
   [
     'She told owners of the six boats that an inquiry began.',

@@ -19,7 +19,7 @@ export function foundBy(construction: Construction, text: string, before: readon
   )
 }
 
-/** A finding by its words, each of which stands once in the text. */
+/** A finding by its words, each of which stands once in the text; without a speaker "". */
 export interface Words {
   readonly speaker: string
   readonly cue: string
@@ -32,7 +32,7 @@ function toFinding(document: Document, { speaker, cue, quote }: Words): Finding 
     cue: said,
     head: said.from,
     quote: [rangeOf(document, quote)],
-    speaker: [rangeOf(document, speaker)],
+    speaker: speaker === '' ? [] : [rangeOf(document, speaker)],
     type: null,
     confidence: 0.9,
   }

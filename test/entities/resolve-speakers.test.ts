@@ -361,3 +361,30 @@ describe('entities', () => {
     expect(castOf('')).toMatchObject({ speakers: [], entities: [] })
   })
 })
+
+describe('words around a name', () => {
+  it('takes the noun of a body for its kind', () => {
+    expect(kindsOf('Pump maker [1:Halden Flow] {1:said} <1:it would grow>.')).toEqual(['organization'])
+    expect(kindsOf('[1:The palace] {1:said} <1:no>. [2:The opposition] {2:asked} <2:why>.')).toEqual([
+      'organization',
+      'organization',
+    ])
+  })
+
+  it('keeps the owner and the small words of a role', () => {
+    expect(rolesOf('[1:Miners’ leader Kasper Wolf] {1:said} <1:no>.')).toEqual(['Miners’ leader'])
+    expect(rolesOf('<1:The port will close>, [1:harbour master Salim Noor] {1:said}.')).toEqual(['harbour master'])
+  })
+
+  it('parts two bodies with articles, known nouns or not', () => {
+    expect(speakersOf('Both [1:the port authority and the shipping line] {1:said} <1:no>.')).toEqual([
+      'the port authority | the shipping line',
+    ])
+  })
+
+  it('takes no town of a dateline for a body', () => {
+    const text =
+      'KIRUNA, Sweden, Feb 9 (Reuters) - (Adds quotes) <1:Miners have returned to work>, [1:the union] {1:said}.'
+    expect(speakersOf(text)).toEqual(['the union'])
+  })
+})

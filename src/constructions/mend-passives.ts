@@ -1,0 +1,58 @@
+import { TELLING } from '../lexicon/address-verbs.js'
+import { raisingVerbs } from '../lexicon/raising-verbs.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
+
+/** No speaker behind "by" is longer, in words and marks. */
+const LONGEST = 12
+const BE = /^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/i
+
+const RAISING = wordSet(raisingVerbs)
+const TELLS = wordSet(TELLING)
+
+/**
+ * Gives the nouns around a passive cue their parts: its subject is no speaker.
+ *
+ *     [The vault] is [said] [to hold a crown]               the subject is quoted
+ *     Passengers were [told] that [the train would wait]    the subject listens
+ *     The trader was [accused] by [prosecutors] of [fraud]  who speaks stands behind "by"
+ */
+export function mendPassives(document: Document, _: Quotations, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => (isPassive(document, finding) ? mend(document, finding) : finding))
+}
+
+function isPassive({ words, tags }: Document, { cue, head }: Finding): boolean {
+  if (cue === null) return false
+  let at = head - 1
+  while (tags[at] === 'ADV' && at > head - LONGEST) at--
+  return BE.test(words[at] ?? '') && !/ing$/.test(words[head] ?? '')
+}
+
+function mend(document: Document, finding: Finding): Finding {
+  const { words } = document
+  const { cue, head, quote, speaker } = finding
+  const [subject, ...others] = speaker
+  const [first] = quote
+  if (cue === null || first === undefined) return finding
+  if (subject === undefined) return withAgent(document, finding)
+  const verb = words[head]?.toLowerCase() ?? ''
+  if (others.length > 0 || !isSubject(document, subject, head) || first.from <= head) return finding
+  if (RAISING().has(verb) && words[first.from] === 'to') return { ...finding, speaker: [], quote: [subject, ...quote] }
+  return TELLS().has(verb) ? { ...finding, speaker: [] } : finding
+}
+
+/** Whether nothing but auxiliaries stand between: [The vault] has long been said … */
+function isSubject({ tags }: Document, { to }: Range, head: number): boolean {
+  return to < head && tags.slice(to, head).every((tag) => tag === 'AUX' || tag === 'ADV' || tag === 'PART')
+}
+
+/** was accused by [prosecutors] of … */
+function withAgent({ words, tags }: Document, finding: Finding): Finding {
+  const { cue, quote } = finding
+  const next = quote.find(({ from }) => cue !== null && from > cue.to)
+  if (cue === null || next === undefined || words[cue.to - 1] !== 'by') return finding
+  const to = /^(?:of|that|as)$/.test(words[next.from - 1] ?? '') ? next.from - 1 : next.from
+  if (to <= cue.to || to - cue.to > LONGEST) return finding
+  const isPhrase = tags.slice(cue.to, to).every((tag) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT')
+  return isPhrase ? { ...finding, speaker: [{ from: cue.to, to }] } : finding
+}
