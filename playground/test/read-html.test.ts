@@ -7,7 +7,7 @@ const PARAGRAPHS = [
   'The mayor, Ilan Reke, has denied that a report of 2019 on the state of the pier was withheld from the council.',
 ]
 const page = (body: string) => `<!doctype html><html><head><title>Bridge closed</title>
-<meta property="og:site_name" content="Lynford Echo"><meta name="author" content="Ida Brandt"></head>
+<meta property="og:site_name" content="Lynford Echo"><meta name="author" content="By Ida Brandt | Lynford Echo"></head>
 <body><nav><a href="/">Home</a></nav>${body}<footer>All rights reserved</footer></body></html>`
 
 test('paragraphs become lines, and the page tells publisher and author', () => {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { convert, type HtmlToTextOptions } from 'html-to-text'
 import { parseHTML } from 'linkedom'
+import { authorOf } from './author-of.js'
 import { CliError } from './cli-error.js'
 import { decode } from './decode.js'
 import type { Article, Page } from './read-article.js'
@@ -129,12 +130,6 @@ function addressOf(document: ReturnType<typeof parseHTML>['document']): string |
   ]
   const address = given.find((address) => /^https?:\/\/\S+$/.test(address ?? '')) ?? null
   return address?.replace(/[<>"{}|\\^`]/g, encodeURIComponent) ?? null
-}
-
-/** "By Ida Brandt, Chief Reporter | 4 March" → "Ida Brandt"; an address is no name. */
-function authorOf(byline: string | null): string | null {
-  const name = byline?.replace(/^by:?\s+/i, '').split(/\s*[|·•]\s*/, 1)[0]
-  return name === undefined || name === '' || /^https?:/.test(name) ? null : name
 }
 
 /** "2026-03-14 09:30", "2026-03-14T09:30:00+0000" */

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
+import { authorOf } from '../../../src/cli/author-of.js'
 import type { Article } from './types.js'
 
 /** What ends a line of an article when a reader sees it. */
@@ -17,7 +18,7 @@ export function readHtml(html: string): Article | null {
   const paragraphs = paragraphsOf(article.content)
   if (paragraphs.every(({ length }) => length < SHORTEST_PARAGRAPH)) return null
   const text = [article.title ?? '', ...paragraphs].filter((paragraph) => paragraph !== '').join('\n\n')
-  return { text, outlet: article.siteName || null, author: article.byline || null }
+  return { text, outlet: article.siteName || null, author: authorOf(article.byline?.trim() ?? null) }
 }
 
 /** The innermost blocks, each as a line of its own. */
