@@ -60,7 +60,7 @@ export default defineConfig([
     target: 'es2022',
     splitting: false,
     esbuildPlugins: [sharedBeside],
-    // Five megabytes of text that need no bundler; the package's own exports map finds them.
+    // Megabytes of data that need no bundler; the package's own exports map finds them.
     external: ['hearsay/weights'],
   },
   {

@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    // The worker holds the models: four times five megabytes would still be no reason to warn.
+    // The worker holds the models: so many megabytes are no reason to warn.
     chunkSizeWarningLimit: 20_000,
     license: { fileName: 'licences.md' },
   },
