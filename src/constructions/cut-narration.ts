@@ -1,4 +1,5 @@
 import { TELLING } from '../lexicon/address-verbs.js'
+import { calendarNames } from '../lexicon/calendar-names.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
@@ -8,6 +9,7 @@ const OPENS_NO_AUDIENCE = /^(?:that|to|how|why|what|when|where|whether|who|if|of
 const DASH = /^(?:[–—―-]|--)$/
 
 const TELLING_VERBS = wordSet(TELLING)
+const CALENDAR = wordSet(calendarNames)
 
 /**
  * Cuts off a quote what typography and word order give to the reporter: those spoken to, what stands between dashes
@@ -35,6 +37,8 @@ function cutPiece(document: Document, quotations: Quotations, finding: Finding, 
     const message = behindAudience(document, finding, piece)
     if (message > from) return [{ from: message, to }]
   }
+  const dayless = beforeDay(document, finding, piece)
+  if (dayless < to) return [{ from, to: dayless }]
   const marked = quotationsIn(quotations, piece)
   const last = marked.at(-1)
   const start = document.words[from] === 'that' ? from + 1 : from
@@ -54,6 +58,15 @@ function behindAudience({ words, tags }: Document, { head }: Finding, { from, to
     if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(tags[at] ?? '')) return from
   }
   return from
+}
+
+/** Where a thing that is announced ends before the day of it: announced [300 job losses] on Thursday. */
+function beforeDay({ words, tags }: Document, { cue }: Finding, { from, to }: Range): number {
+  const end = words[to - 1] === '.' ? to - 1 : to
+  const isDay = words[end - 2] === 'on' && CALENDAR().has(words[end - 1] ?? '') && /day$/.test(words[end - 1] ?? '')
+  if (cue === null || cue.to !== from || !isDay || end - 2 <= from) return to
+  const isClause = tags.slice(from, end).some((tag) => tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ')
+  return isClause ? to : end - 2
 }
 
 /** The outermost quotations within a piece, each with both of its marks. */

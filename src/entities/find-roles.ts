@@ -120,7 +120,8 @@ function describe(document: Document, from: number, end: number): Role | null {
 function partOfPhrase(document: Document, at: number): boolean {
   const tag = document.tags[at]!
   return (
-    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON'].includes(tag) && document.words[at] !== 'to') ||
+    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON'].includes(tag) &&
+      !/^(?:to|who|whom|which|that)$/.test(document.words[at]!)) ||
     document.words[at] === '&'
   )
 }

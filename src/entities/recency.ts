@@ -1,7 +1,9 @@
+import { anyTradeNouns } from '../lexicon/noun-synonyms.js'
 import { remembering } from '../remembering.js'
 import { QUOTE_STATE } from '../stages.js'
+import { wordSet } from '../word-set.js'
 import type { Figure } from './figure.js'
-import { genderOfNoun, lineOf } from './nouns.js'
+import { genderOfNoun, isAgentNoun, lineOf } from './nouns.js'
 import type { Scene } from './scene.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
 import { plainWord } from './words.js'
@@ -17,6 +19,8 @@ interface Trace {
 /** How far back a pronoun looks. */
 const MOST_TRACES = 40
 const MOST_SENTENCES = 8
+
+const ANY_TRADE = wordSet(anyTradeNouns)
 
 const pronounKind = remembering((word) => getVocabulary().pronouns.get(plainWord(word)) ?? null)
 
@@ -164,14 +168,16 @@ export function createRecency({ document, quotations, figures, index, speakers }
 
   function someone(at: number, noun: string): number | null {
     const gender = genderOfNoun(noun)
+    // an economist is seldom "the candidate"
+    const other = ({ roles }: Figure) => roles.length > 0 && roles.every((role) => lineOf(role.noun) !== lineOf(noun))
     const fits = (figure: number) => {
       const { kind, gender: own } = figures[figure]!
       // [Okafor] told the court that the driver had said: the driver is somebody else
       if (spoke.sentence === document.sentenceOf[at] && spoke.figures.includes(figure)) return false
+      // nor is [the builder] the head teacher: trades that take up no other
+      if (gender === null && isTrade(noun) && other(figures[figure]!)) return false
       return kind === 'person' && (own === null || gender === null || own === gender)
     }
-    // an economist is seldom "the candidate"
-    const other = ({ roles }: Figure) => roles.length > 0 && roles.every((role) => lineOf(role.noun) !== lineOf(noun))
     const strange = (figure: number) => (gender === null && other(figures[figure]!) ? 1.8 : 0)
     return pick(at, fits, false, gender ?? undefined, strange)[0] ?? null
   }
@@ -199,6 +205,11 @@ export function createRecency({ document, quotations, figures, index, speakers }
     }
     return null
   }
+}
+
+/** A noun that names one's work by its ending, and no other noun's fellow: "builder", but not "leader" or "lawmaker". */
+function isTrade(noun: string): boolean {
+  return isAgentNoun(noun) && lineOf(noun) === noun && !ANY_TRADE().has(noun)
 }
 
 /** Kano, North Korea; not Harbour Road */

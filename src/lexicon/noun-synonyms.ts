@@ -42,3 +42,9 @@ export const plainModifiers = `
   the a an this that these those same other new latest recent former late such own whole entire first second last next
   his her its their my our your
 `
+
+/** Nouns in -er and -or with which news takes up people of any trade: "the newcomer". */
+export const anyTradeNouns = `
+  leader lawmaker lawyer speaker winner loser author founder newcomer outsider insider latecomer front-runner frontrunner
+  contender challenger office-holder officeholder old-timer teenager youngster pensioner survivor sufferer owner
+`

@@ -159,6 +159,9 @@ class NameReader {
     if (this.goesOn(to)) return null
     const last = this.word(to - 1)
     if (isMasthead(last) || (isIn('STATIONS', last) && to > from + 1)) return to
+    // the [Daily Lantern], but not "Daily deals" and "the Sunday Roast"
+    if (this.word(from) === 'Daily' && to > from + 1 && isThe(this.word(from - 1)) && this.holds(from - 1, from))
+      return to
     if (isIn('STATION_HEADS', this.word(from)) && to > from + 1 && this.isAlone(from)) return to
     return this.word(to) === 'magazine' && this.document.tags[to - 1] === 'PROPN' ? to : null
   }

@@ -7,6 +7,8 @@ const quoteAfter = (text: string, speaker: string, cue: string, quote: string) =
 
 describe('what is the reporter’s', () => {
   test.each([
+    ['Pell announced a raid on Tuesday.', 'Pell', 'announced', 'a raid on Tuesday', 'a raid'],
+    ['Pell said it would end on Tuesday.', 'Pell', 'said', 'it would end on Tuesday', 'it would end on Tuesday'],
     ['Pell told them the line was cut.', 'Pell', 'told', 'them the line was cut', 'the line was cut'],
     [
       'Pell assured relatives of the dead that the mine was dry.',

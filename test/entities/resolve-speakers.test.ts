@@ -376,6 +376,15 @@ describe('words around a name', () => {
     expect(rolesOf('<1:The port will close>, [1:harbour master Salim Noor] {1:said}.')).toEqual(['harbour master'])
   })
 
+  it('reads a role up to the clause that follows it', () => {
+    expect(rolesOf('[1:Omar Feld, a chemist who was away,] {1:said} <1:no>.')).toEqual(['a chemist who was away'])
+  })
+
+  it('takes nobody of another trade for who is described', () => {
+    const text = '[1:Head teacher Lena Okoye] {1:said} <1:it leaks>. [2:The builder] {2:declined} <2:to comment>.'
+    expect(speakersOf(text)[1]).not.toBe('Lena Okoye')
+  })
+
   it('parts two bodies with articles, known nouns or not', () => {
     expect(speakersOf('Both [1:the port authority and the shipping line] {1:said} <1:no>.')).toEqual([
       'the port authority | the shipping line',

@@ -23,6 +23,7 @@ describe('findNamings', () => {
       'The Millfield Gazette came. The Gazette went; the newspaper stayed.',
       ['Millfield Gazette', 'Millfield Gazette', 'Millfield Gazette'],
     ],
+    ['She told the Daily Lantern. The Daily rate fell.', ['Daily Lantern']],
     ['The South Wales Guardian came.', ['South Wales Guardian']],
     ['A September Washington Post poll', ['The Washington Post']],
     ['The Ashford Daily Telegraph came.', ['Ashford Daily Telegraph']],
