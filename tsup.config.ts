@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 /** The command line uses the library beside it in dist, rather than a second copy of its own. */
@@ -41,6 +41,17 @@ const freshFolder = (folder: string) => ({
   },
 })
 
+/** Types that several ways share stand in files whose names have changed, too; they are written last. */
+const freshTypes = {
+  name: 'fresh-types',
+  setup(build: { onStart: (start: () => void) => void }) {
+    build.onStart(() => {
+      const files = existsSync('dist') ? readdirSync('dist') : []
+      for (const file of files) if (/^types-.*\.d\.c?ts$/.test(file)) rmSync(`dist/${file}`, { force: true })
+    })
+  },
+}
+
 /** The ways into the package that run anywhere, and the error that they share. */
 const ENTRIES = {
   index: 'src/index.ts',
@@ -59,7 +70,7 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     splitting: false,
-    esbuildPlugins: [sharedBeside],
+    esbuildPlugins: [sharedBeside, freshTypes],
     // Megabytes of data that need no bundler; the package's own exports map finds them.
     external: ['hearsay/weights'],
   },
