@@ -72,8 +72,9 @@ test('the weights load in a browser about as fast as a page with pictures', () =
 })
 
 test('the library beside its weights is small: code, word lists and outlets, but no copy of an engine', () => {
-  expect(zipped('dist/core.js')).toBeLessThan(0.2 * MB)
-  expect(zipped('dist/core.cjs')).toBeLessThan(0.2 * MB)
+  // A quarter of it is the words whose kinds compromise knows.
+  expect(zipped('dist/core.js')).toBeLessThan(0.25 * MB)
+  expect(zipped('dist/core.cjs')).toBeLessThan(0.25 * MB)
 })
 
 test('the command uses the library beside it', () => {
