@@ -1,3 +1,5 @@
+import { cueLemma } from '../cue-lemma.js'
+import { cueLexicon } from '../cue-lexicon.js'
 import { TELLING } from '../lexicon/address-verbs.js'
 import { calendarNames } from '../lexicon/calendar-names.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
@@ -24,11 +26,26 @@ export function cutNarration(
   quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  return findings.map((finding) => {
+  return findings.map((given) => {
+    const finding = withoutAction(document, quotations, given)
     const quote = finding.quote.flatMap((piece) => cutPiece(document, quotations, finding, piece))
     const isSame = quote.length === finding.quote.length && quote.every((piece, at) => piece === finding.quote[at])
     return isSame || quote.length === 0 ? finding : { ...finding, quote }
   })
+}
+
+/** Vail put down [her trowel]. “…”: an action that no verb of saying tells only shows who speaks in the next sentence. */
+function withoutAction(document: Document, { state }: Quotations, finding: Finding): Finding {
+  const { words, sentences, sentenceOf } = document
+  const { cue, head, quote } = finding
+  const [object, spoken, ...others] = quote
+  if (cue === null || object === undefined || spoken === undefined || others.length > 0) return finding
+  const { kinds, lemmas } = cueLexicon()
+  const isAction = object.from >= cue.to && !kinds.has(cueLemma(words[head] ?? '', lemmas))
+  const isNext = spoken.from === sentences[(sentenceOf[head] ?? 0) + 1]?.from
+  const isPlain = state.subarray(object.from, object.to).every((place) => place === QUOTE_STATE.outside)
+  if (!isAction || !isNext || !isPlain || state[spoken.from] !== QUOTE_STATE.opening) return finding
+  return { ...finding, cue: null, head: spoken.from, quote: [spoken] }
 }
 
 function cutPiece(document: Document, quotations: Quotations, finding: Finding, piece: Range): readonly Range[] {

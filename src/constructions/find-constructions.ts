@@ -6,6 +6,7 @@ import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
 import { findHeadlineClaims } from './find-headline-claims.js'
 import { findListeners } from './find-listeners.js'
+import { findNounCues } from './find-noun-cues.js'
 import { findRatings } from './find-ratings.js'
 import { findScoops } from './find-scoops.js'
 import { findSignedQuotes } from './find-signed-quotes.js'
@@ -36,6 +37,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   findScoops,
   findRatings,
   findStances,
+  findNounCues,
   findNonAnswers,
   // Last, since it takes what is left and asks who was quoted before.
   findUncuedQuotes,

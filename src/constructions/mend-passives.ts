@@ -1,6 +1,6 @@
 import { TELLING } from '../lexicon/address-verbs.js'
 import { raisingVerbs } from '../lexicon/raising-verbs.js'
-import type { Document, Finding, Quotations, Range } from '../stages.js'
+import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
 /** No speaker behind "by" is longer, in words and marks. */
@@ -16,9 +16,18 @@ const TELLS = wordSet(TELLING)
  *     [The vault] is [said] [to hold a crown]               the subject is quoted
  *     Passengers were [told] that [the train would wait]    the subject listens
  *     The trader was [accused] by [prosecutors] of [fraud]  who speaks stands behind "by"
+ *     [It is shut], [the chief] was [quoted as saying] by [the Echo]
  */
-export function mendPassives(document: Document, _: Quotations, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) => (isPassive(document, finding) ? mend(document, finding) : finding))
+export function mendPassives(
+  document: Document,
+  _: Quotations,
+  findings: readonly Finding[],
+  namings: readonly Naming[],
+): readonly Finding[] {
+  return findings.map((finding) => {
+    if (!isPassive(document, finding)) return finding
+    return quotedAsSaying(document, finding, namings) ?? mend(document, finding)
+  })
 }
 
 function isPassive({ words, tags }: Document, { cue, head }: Finding): boolean {
@@ -39,6 +48,27 @@ function mend(document: Document, finding: Finding): Finding {
   if (others.length > 0 || !isSubject(document, subject, head) || first.from <= head) return finding
   if (RAISING().has(verb) && words[first.from] === 'to') return { ...finding, speaker: [], quote: [subject, ...quote] }
   return TELLS().has(verb) ? { ...finding, speaker: [] } : finding
+}
+
+/** [It is shut], [the chief] was quoted as saying by [the Echo] */
+function quotedAsSaying(document: Document, finding: Finding, namings: readonly Naming[]): Finding | null {
+  const { words, tags, sentences, sentenceOf } = document
+  const { head } = finding
+  if (words.slice(head, head + 3).join(' ') !== 'quoted as saying') return null
+  const after = words[head + 3] ?? ''
+  const start = sentences[sentenceOf[head] ?? 0]?.from ?? head
+  let to = head
+  while (tags[to - 1] === 'AUX' || tags[to - 1] === 'ADV') to--
+  let from = to
+  while (from > start && to - from < LONGEST && words[from - 1] !== ',') from--
+  if (!/^(?:by|on|in|[.,;])$/.test(after) || from <= start + 1 || from === to || words[from - 1] !== ',') return null
+  const outlet = after === 'by' ? namings.find((naming) => naming.from === head + 4 || naming.from === head + 5) : null
+  return {
+    ...finding,
+    cue: { from: head, to: head + 3 },
+    quote: [{ from: start, to: from - 1 }],
+    speaker: [...(outlet ? [{ from: outlet.from, to: outlet.to }] : []), { from, to }],
+  }
 }
 
 /** Whether nothing but auxiliaries stand between: [The vault] has long been said … */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cutNarration } from '../../src/constructions/cut-narration.js'
+import { createReader } from '../../src/document/read-document.js'
+import { findQuotations } from '../../src/quotes/find-quotations.js'
 import { foundBy } from './found-by.js'
 
 const quoteAfter = (text: string, speaker: string, cue: string, quote: string) =>
@@ -51,4 +53,18 @@ describe('what is the reporter’s', () => {
   ])('is nothing here: %s', (text, speaker, cue, quote) => {
     expect(quoteAfter(text, speaker, cue, quote)).toEqual([quote])
   })
+})
+
+test('an action before a quotation is neither cue nor quote', () => {
+  const text = 'Ada Vail put down her trowel. “This wall is Roman.”'
+  const document = createReader()(text)
+  const rangeOf = (words: string) => {
+    const start = text.indexOf(words)
+    return { from: document.starts.indexOf(start), to: document.ends.indexOf(start + words.length) + 1 }
+  }
+  const cue = rangeOf('put down')
+  const quote = [rangeOf('her trowel'), rangeOf('“This wall is Roman.”')]
+  const before = { cue, head: cue.from, quote, speaker: [rangeOf('Ada Vail')], type: null, confidence: 0.9 }
+  const [after] = cutNarration(document, findQuotations(document), [before])
+  expect(after).toMatchObject({ cue: null, quote: [quote[1]], speaker: before.speaker })
 })

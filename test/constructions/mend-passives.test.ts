@@ -11,6 +11,20 @@ test.each([
     ' | said | The vault … to hold a crown',
   ],
   ['Guests were told the pool was shut.', 'Guests', 'told', 'the pool was shut', ' | told | the pool was shut'],
+  [
+    'It is shut, the chief was quoted as saying.',
+    '',
+    'quoted',
+    'the chief',
+    'the chief | quoted as saying | It is shut',
+  ],
+  [
+    'It is shut, the chief was quoted as saying by Reuters.',
+    '',
+    'quoted',
+    'the chief',
+    'Reuters … the chief | quoted as saying | It is shut',
+  ],
   ['Lind was accused by clerks of theft.', '', 'accused by', 'theft', 'clerks | accused by | theft'],
 ])('%s', (text, speaker, cue, quote, found) => {
   expect(foundBy(mendPassives, text, [{ speaker, cue, quote }])).toEqual([found])
