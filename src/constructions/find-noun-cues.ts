@@ -5,6 +5,8 @@ import { wordSet } from '../word-set.js'
 const CONFIDENCE = 0.6
 /** No holder's phrase is longer, in words and marks. */
 const LONGEST = 10
+/** Nor is a clause of one verb; keeps the time linear in the text. */
+const LONGEST_CLAUSE = 60
 
 const NOUNS = wordSet(statementNouns)
 
@@ -65,7 +67,7 @@ function sourceOf({ words, tags }: Document, noun: number): Held | null {
 
 /** Up to the next mark, if one verb stands there with its auxiliaries. */
 function clauseFrom({ tags, sentences, sentenceOf }: Document, that: number): Range | null {
-  const end = sentences[sentenceOf[that] ?? 0]?.to ?? 0
+  const end = Math.min(sentences[sentenceOf[that] ?? 0]?.to ?? 0, that + LONGEST_CLAUSE)
   let to = that + 1
   let verbs = 0
   for (; to < end && tags[to] !== 'PUNCT'; to++) {

@@ -5,6 +5,8 @@ import { getVocabulary } from './vocabulary.js'
 import { isAcronym } from './words.js'
 
 const DASH = /^(?:[–—―-]|--)$/
+/** No dateline with its note is longer, in words and marks. */
+const LONGEST_DATELINE = 30
 
 /**
  * Kinds that one mention leaves open and another settles: "in [Charlotte]" makes a place of a first name that nobody bears,
@@ -92,6 +94,7 @@ function inDateline({ words, paragraphs, paragraphOf, sentences, sentenceOf }: D
   const { from, to } = sentences[sentenceOf[range.from] ?? 0] ?? range
   const first = words[from] ?? ''
   const last = words[to - 1] ?? ''
+  if (to - from > LONGEST_DATELINE) return false
   if (paragraphs[paragraphOf[from] ?? 0]?.from !== from || !/^(?:\(|\p{Lu}{3})/u.test(first)) return false
   return DASH.test(last) || (last === ')' && words.slice(from, to).some((word) => DASH.test(word)))
 }
