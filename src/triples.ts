@@ -33,11 +33,18 @@ function passesOn({ cue, quote }: Attribution, inner: readonly Attribution[]): b
   if (inner.length === 0 || cue === null || !RELAYING().has(cue.lemma)) return false
   const parts = inner.flatMap(placesOf)
   const starts = quote.spans.map(({ start }) => start)
-  const ends = quote.spans.map(({ end, text }) => end - (/[\p{P}\s]*$/u.exec(text)?.[0].length ?? 0))
+  const ends = quote.spans.map(({ start, text }) => start + lengthOfWords(text))
   return (
     Math.min(...parts.map(({ start }) => start)) <= Math.min(...starts) &&
     Math.max(...parts.map(({ end }) => end)) >= Math.max(...ends)
   )
+}
+
+/** How far a text reaches without the punctuation at its end. */
+function lengthOfWords(text: string): number {
+  let end = text.length
+  while (end > 0 && /[\p{P}\s]/u.test(text.charAt(end - 1))) end--
+  return end
 }
 
 /** All that belongs to an attribution. */

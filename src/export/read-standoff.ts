@@ -165,7 +165,7 @@ export function readStandoff(text: string, standoff: string, complain: Complain)
 /** "Speaker2:T4" is a Speaker. */
 function toArgument(pair: string): readonly [role: string, id: string] {
   const [role = '', id = ''] = pair.split(':')
-  return [role.replace(/\d+$/, ''), id]
+  return [role.replace(/\d{1,9}$/, ''), id]
 }
 
 function isPair(value: unknown): value is readonly [number, number] {

@@ -16,8 +16,8 @@ test.each<[readonly string[], readonly string[]]>([
     ['bridge', 'old/bridge'],
   ],
   [
-    ['a/bridge.txt', '/tmp/bridge.txt'],
-    [`${process.cwd().slice(1)}/a/bridge`, 'tmp/bridge'],
+    ['a/bridge.txt', '/elsewhere/bridge.txt'],
+    [`${process.cwd().slice(1)}/a/bridge`, 'elsewhere/bridge'],
   ],
   [
     ['../above/bridge.txt', 'bridge.txt'],
