@@ -101,7 +101,9 @@ function declaredEncoding(bytes: Uint8Array): string {
   if (start.startsWith('\xFE\xFF')) return 'utf-16be'
   if (start.startsWith('\xFF\xFE')) return 'utf-16le'
   if (start.startsWith('\xEF\xBB\xBF')) return 'utf-8'
-  return /<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
+  return (
+    /<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
+  )
 }
 
 /** Whether there are no more elements, and no deeper ones, than a page of news can have. */
