@@ -6,24 +6,32 @@ export type Orphan = Omit<Attribution, 'parent'>
 
 /**
  * What was kept of the findings, by where their quotes begin, the longer first. Parents become indexes of the result;
- * where a parent was dropped, the nearest kept one around it takes its place.
+ * where a parent was dropped, the nearest kept one around it takes its place. So it does where nothing of the parent's
+ * quote is left around the child's: an odd reading may have the "that" of a report, which is trimmed off, for its quote.
  */
 export function inTextOrder(written: readonly (Orphan | null)[], relays: readonly Relay[]): Attribution[] {
   const kept = written
     .flatMap((attribution, finding) => (attribution ? [{ attribution, finding, ...extentOf(attribution) }] : []))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.finding - b.finding)
   const places = new Map(kept.map(({ finding }, place) => [finding, place]))
-  return kept.map(({ attribution: { confidence, ...rest }, finding }) => {
-    return { ...rest, parent: keptParent(finding, relays, places), confidence }
+  return kept.map((child) => {
+    const isAround = (place: number | undefined) => place !== undefined && reachesOver(kept[place], child)
+    let parent = relays[child.finding]?.parent ?? null
+    while (parent !== null && !isAround(places.get(parent))) parent = relays[parent]?.parent ?? null
+    const { confidence, ...rest } = child.attribution
+    return { ...rest, parent: parent === null ? null : (places.get(parent) ?? null), confidence }
   })
 }
 
-function keptParent(finding: number, relays: readonly Relay[], places: ReadonlyMap<number, number>): number | null {
-  let parent = relays[finding]?.parent ?? null
-  while (parent !== null && !places.has(parent)) parent = relays[parent]?.parent ?? null
-  return parent === null ? null : (places.get(parent) ?? null)
+interface Extent {
+  readonly start: number
+  readonly end: number
 }
 
-function extentOf({ quote }: Orphan): { start: number; end: number } {
+function reachesOver(outer: Extent | undefined, inner: Extent): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end
+}
+
+function extentOf({ quote }: Orphan): Extent {
   return { start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 }
 }
