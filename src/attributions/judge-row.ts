@@ -5,7 +5,7 @@ import { findGovernor } from './find-governor.js'
 import { mainOf, meanMass } from './keep-features.js'
 import { type Layout, PLACE } from './layout.js'
 import type { Readings } from './read-candidates.js'
-import type { Governors } from './role-features.js'
+import type { Governors } from './role-inputs.js'
 import { ROLE, ROLES } from './roles.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
@@ -80,6 +80,7 @@ export function candidateNumbers(docket: Docket, index: number, keepLogit: numbe
   const [best, second] = own.readings
   return [
     keepLogit,
+    own.verdict,
     candidate.probability,
     candidate.sketched ? 1 : 0,
     level[h] as number,

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { findGovernor } from './find-governor.js'
 import type { Reading } from './reading.js'
-import type { Governors } from './role-features.js'
+import type { Governors } from './role-inputs.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
 const OUTSIDE = -11

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { keepFeatures } from './keep-features.js'
 import type { Reading } from './reading.js'
-import type { Governors } from './role-features.js'
+import type { Governors } from './role-inputs.js'
 import type { Sketch } from './sketch.js'
 
 /** Probability, by a logistic model, that a candidate read in this way is an attribution. */

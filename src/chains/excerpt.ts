@@ -50,6 +50,7 @@ export function excerpt({ document, syntax, ids }: Matter, { from, to }: Range):
       suffix4: ids.suffix4.slice(from, to),
       prefix: ids.prefix.slice(from, to),
       shape: ids.shape.slice(from, to),
+      word: ids.word.slice(from, to),
       coarse: ids.coarse.slice(from, to),
       fine: ids.fine.slice(from, to),
     },

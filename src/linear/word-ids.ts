@@ -1,8 +1,13 @@
 import { hashString } from './hash.js'
 import { findShortcut, type Shortcuts } from './shortcuts.js'
 
-/** Word clusters: hash of the folded word -> its numbers among the coarse and the fine clusters, see `toClusters`. */
-export type Clusters = Shortcuts
+/** The words that the models know. */
+export interface Words {
+  /** Hash of the folded word -> its number, from 1. */
+  readonly numbers: Shortcuts
+  /** The word's coarse and fine cluster by its number, as `toClusters` has them; 0 for none. */
+  readonly clusters: Int32Array
+}
 
 const MOST_FINE = 1024
 
@@ -21,6 +26,8 @@ export interface WordIds {
   readonly prefix: Int32Array
   /** One of `SHAPE`. */
   readonly shape: Uint8Array
+  /** Number of the word among `Words`, 0 for none. */
+  readonly word: Int32Array
   /** Numbers of the word's clusters, 0 for none. */
   readonly coarse: Int32Array
   readonly fine: Int32Array
@@ -47,7 +54,7 @@ export function fold(word: string): string {
 }
 
 /** Turns words to ids; what it learned of a word serves the next document. */
-export function createWordHasher(clusters: Clusters): (words: readonly string[]) => WordIds {
+export function createWordHasher(vocabulary: Words): (words: readonly string[]) => WordIds {
   const known = new Map<string, Int32Array>()
   return (words) => {
     const ids = emptyIds(words.length)
@@ -56,7 +63,7 @@ export function createWordHasher(clusters: Clusters): (words: readonly string[])
       const word = words[i] as string
       let entry = known.get(word)
       if (entry === undefined) {
-        entry = describe(word, clusters)
+        entry = describe(word, vocabulary)
         known.set(word, entry)
       }
       ids.form[i] = entry[0] as number
@@ -68,6 +75,7 @@ export function createWordHasher(clusters: Clusters): (words: readonly string[])
       ids.shape[i] = entry[6] as number
       ids.coarse[i] = entry[7] as number
       ids.fine[i] = entry[8] as number
+      ids.word[i] = entry[9] as number
     }
     return ids
   }
@@ -83,16 +91,18 @@ function emptyIds(size: number): WordIds {
     suffix4: column(),
     prefix: column(),
     shape: new Uint8Array(size),
+    word: column(),
     coarse: column(),
     fine: column(),
   }
 }
 
-function describe(word: string, clusters: Clusters): Int32Array {
+function describe(word: string, { numbers, clusters }: Words): Int32Array {
   const folded = fold(word)
   const form = hashString(folded)
-  const own = findShortcut(clusters, form)
-  const both = Math.max(0, own < 0 ? findShortcut(clusters, hashString(lastPart(folded))) : own)
+  const own = findShortcut(numbers, form)
+  const number = Math.max(0, own < 0 ? findShortcut(numbers, hashString(lastPart(folded))) : own)
+  const both = clusters[number] as number
   return Int32Array.of(
     form,
     hashString(`1${folded.slice(-1)}`),
@@ -103,6 +113,7 @@ function describe(word: string, clusters: Clusters): Int32Array {
     shapeOf(word),
     Math.floor(both / MOST_FINE),
     both % MOST_FINE,
+    number,
   )
 }
 
