@@ -1,3 +1,4 @@
+import { expOfMinus, powersOfE } from './exponentials.js'
 import { keepColumns } from './keep-columns.js'
 import type { Sequence } from './sequence.js'
 import { createSums, sumRows } from './sum-rows.js'
@@ -22,7 +23,10 @@ export const FORBIDDEN = -1e4
 export class Chain {
   /** Score of label y at position i, at `i * labels + y`; after `sum`, its exponential up to a factor a position. */
   emissions = new Float64Array(0)
-  /** Score of the step z to y into position i, at `(i * labels + z) * labels + y`; after `sum`, likewise. */
+  /**
+   * Score of the step z to y into position i, at `(i * labels + z) * labels + y`; after `sum`, likewise. At steps that may
+   * not be taken nothing is ever written, it is 0.
+   */
   steps = new Float64Array(0)
   forward = new Float64Array(0)
   backward = new Float64Array(0)
@@ -30,11 +34,13 @@ export class Chain {
   readonly shape: ChainShape
   private readonly positionTable: Table
   private readonly stepTable: Table
+  private readonly powers = powersOfE()
   private readonly sums: Float64Array
   private readonly stepSums: Float64Array
-  /** What of `shape.allowed` is 1, by the label after, and what is 0. */
+  /** What of `shape.allowed` is 1, by the label after. */
   private readonly allowed: Int32Array
-  private readonly forbidden: Int32Array
+  /** All labels. */
+  private readonly every: Int32Array
   /** The label before in each allowed step. */
   private readonly earlier: Int32Array
   /** Column of each allowed step in the table. */
@@ -48,7 +54,7 @@ export class Chain {
     const { labels, allowed } = shape
     const byLabelAfter = Array.from(allowed, (_, k) => (k % labels) * labels + Math.floor(k / labels))
     this.allowed = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 1))
-    this.forbidden = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 0))
+    this.every = Int32Array.from({ length: labels }, (_, y) => y)
     this.earlier = this.allowed.map((pair) => Math.floor(pair / labels))
     this.into = Int32Array.from({ length: labels + 1 }, (_, y) => this.allowed.filter((e) => e % labels < y).length)
     this.stepTable = keepColumns(stepTable, this.allowed)
@@ -71,8 +77,8 @@ export class Chain {
     const { labels } = this.shape
     const { emissions, steps, forward, backward, scales, allowed, earlier, into } = this
     const pairs = labels * labels
-    exponentiate(emissions, length, labels)
-    exponentiate(steps, length, pairs)
+    exponentiate(emissions, length, labels, this.every, this.powers)
+    exponentiate(steps, length, pairs, allowed, this.powers)
     for (let i = 0; i < length; i++) {
       const at = i * labels
       const before = at - labels
@@ -153,7 +159,7 @@ export class Chain {
 
   private scoreSteps({ stepRows, stepEnds, length }: Sequence): void {
     const { scale } = this.stepTable
-    const { steps, stepSums, allowed, forbidden, columns } = this
+    const { steps, stepSums, allowed, columns } = this
     const pairs = this.shape.allowed.length
     let from = stepEnds[0] as number
     for (let i = 1; i < length; i++) {
@@ -163,7 +169,6 @@ export class Chain {
       for (let k = 0; k < allowed.length; k++) {
         steps[at + (allowed[k] as number)] = (stepSums[columns[k] as number] as number) * scale
       }
-      for (let k = 0; k < forbidden.length; k++) steps[at + (forbidden[k] as number)] = FORBIDDEN
       from = to
     }
   }
@@ -180,15 +185,27 @@ export class Chain {
   }
 }
 
-/** In place, each group of `width` scores divided by its largest, which keeps the exponentials in range. */
-function exponentiate(scores: Float64Array, groups: number, width: number): void {
+/**
+ * In place, what stands at `places` of each group of `width` scores, divided by the largest of it, which keeps the
+ * exponentials in range.
+ */
+function exponentiate(
+  scores: Float64Array,
+  groups: number,
+  width: number,
+  places: Int32Array,
+  powers: Float64Array,
+): void {
   for (let i = 0; i < groups; i++) {
     const base = i * width
     let highest = -Infinity
-    for (let y = 0; y < width; y++) if ((scores[base + y] as number) > highest) highest = scores[base + y] as number
-    for (let y = 0; y < width; y++) {
-      const score = (scores[base + y] as number) - highest
-      scores[base + y] = score < -700 ? 0 : Math.exp(score)
+    for (let k = 0; k < places.length; k++) {
+      const score = scores[base + (places[k] as number)] as number
+      if (score > highest) highest = score
+    }
+    for (let k = 0; k < places.length; k++) {
+      const at = base + (places[k] as number)
+      scores[at] = expOfMinus(highest - (scores[at] as number), powers)
     }
   }
 }
