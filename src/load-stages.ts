@@ -22,7 +22,7 @@ export interface Stages {
     ids: WordIds,
   ) => readonly Finding[]
   /** Whether any of the words may well be a cue. */
-  readonly spotCues: (words: readonly string[], syntax: Syntax) => boolean
+  readonly spotCues: (document: Document, syntax: Syntax) => boolean
   readonly registry: OutletIndex
 }
 

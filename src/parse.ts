@@ -62,7 +62,7 @@ export function reportOn(document: Document, stages: Stages, wanted: ResolvedPar
   const outermost = findAttributions(document, quotations, syntax, ids)
   const attributed = findChains(quotations, outermost, (range) => {
     const part = excerpt({ document, syntax, ids }, range)
-    return spotCues(part.document.words, part.syntax)
+    return spotCues(part.document, part.syntax)
       ? findAttributions(part.document, findQuotations(part.document), part.syntax, part.ids)
       : []
   })

@@ -28,7 +28,7 @@ const toys = (): Stages => ({
   hashWords: createWordHasher(toShortcuts([])),
   parseSyntax: flat,
   findAttributions: findSaid,
-  spotCues: (words) => words.includes('said'),
+  spotCues: ({ words }) => words.includes('said'),
   registry: indexNames([]),
 })
 

@@ -26,6 +26,8 @@ export function excerpt({ document, syntax, ids }: Matter, { from, to }: Range):
       text: document.text,
       size,
       words: document.words.slice(from, to),
+      dictionary: document.dictionary,
+      numbers: document.numbers.subarray(from, to),
       starts: document.starts.slice(from, to),
       ends: document.ends.slice(from, to),
       tags: document.tags.slice(from, to),
