@@ -28,7 +28,7 @@ const toys = (): Stages => ({
   hashWords: createWordHasher(toShortcuts([])),
   parseSyntax: flat,
   findAttributions: findSaid,
-  spotCues: ({ words }) => words.includes('said'),
+  spotCues: ({ words }, _, { from, to }) => words.slice(from, to).includes('said'),
   registry: indexNames([]),
 })
 
