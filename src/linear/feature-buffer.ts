@@ -55,7 +55,7 @@ export class FeatureBuffer {
 
 /** One feature for each template, to `rows` from `length` on. */
 function addRows(
-  { pairs, salts, first, second, third }: Templates,
+  { pairs, salts, places }: Templates,
   atoms: Int32Array,
   rows: Int32Array,
   length: number,
@@ -64,14 +64,16 @@ function addRows(
   const end = salts.length
   let k = 0
   for (; k < pairs; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
+    const p = places[k] as number
+    const a = atoms[p & 255] as number
+    const b = atoms[(p >>> 8) & 255] as number
     rows[length + k] = hashFeature(salts[k] as number, a, b, 0) >>> shift
   }
   for (; k < end; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
-    const c = atoms[third[k] as number] as number
+    const p = places[k] as number
+    const a = atoms[p & 255] as number
+    const b = atoms[(p >>> 8) & 255] as number
+    const c = atoms[p >>> 16] as number
     rows[length + k] = hashFeature(salts[k] as number, a, b, c) >>> shift
   }
 }
