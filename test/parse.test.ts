@@ -28,7 +28,7 @@ const toys = (): Stages => ({
   hashWords: createWordHasher({ numbers: toShortcuts([]), clusters: new Int32Array(1) }),
   parseSyntax: flat,
   findAttributions: findSaid,
-  spotCues: (words) => words.includes('said'),
+  spotCues: ({ words }, _, { from, to }) => words.slice(from, to).includes('said'),
   registry: indexNames([]),
 })
 

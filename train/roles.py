@@ -290,7 +290,7 @@ def to_matrices(network):
         'verdictHiddenBias': state['verdict_hidden.bias'],
         'verdict': widened(of('verdict')),
         'verdictBias': state['verdict.bias'],
-        'steps': state['steps'] + state['allowed'],
+        'steps': state['steps'],
     }
 
 

@@ -28,11 +28,12 @@ export function createCandidateReader(
   const scorer = new RoleScorer(model)
   const lattice = new Lattice(ROLE_SHAPE)
   const labellings = new BestLabellings()
+  const steps = model.steps.map((score, pair) => (ROLE_SHAPE.allowed[pair] === 1 ? score : 0))
   return (evidence, sketch, candidate, governors) => {
     const window = windowOf(evidence, sketch, candidate)
     const length = window.to - window.from
     const verdict = scorer.score(evidence, sketch, candidate, governors, window)
-    fill(lattice, scorer.scores, model.steps, length)
+    fill(lattice, scorer.scores, steps, length)
     const wordlike = evidence.wordlike.subarray(window.from, window.to)
     const best = labellings.find(lattice.emissions, lattice.steps, length, wordlike, most)
     lattice.sum(length)

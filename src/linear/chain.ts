@@ -10,15 +10,12 @@ export class Chain extends Lattice {
   private readonly stepTable: Table
   private readonly sums: Float64Array
   private readonly stepSums: Float64Array
-  /** What of `shape.allowed` is 0. */
-  private readonly forbidden: Int32Array
   /** Column of each allowed step in the table. */
   private readonly columns: Int32Array
 
   constructor(shape: ChainShape, positionTable: Table, stepTable: Table) {
     super(shape)
     this.positionTable = positionTable
-    this.forbidden = Int32Array.from(shape.allowed.keys()).filter((pair) => shape.allowed[pair] === 0)
     this.stepTable = keepColumns(stepTable, this.allowed)
     this.columns = this.stepTable === stepTable ? this.allowed : this.allowed.map((_, k) => k)
     this.sums = createSums(shape.labels)
@@ -49,7 +46,7 @@ export class Chain extends Lattice {
 
   private scoreSteps({ stepRows, stepEnds, length }: Sequence): void {
     const { scale } = this.stepTable
-    const { steps, stepSums, allowed, forbidden, columns } = this
+    const { steps, stepSums, allowed, columns } = this
     const pairs = this.shape.allowed.length
     let from = stepEnds[0] as number
     for (let i = 1; i < length; i++) {
@@ -59,7 +56,6 @@ export class Chain extends Lattice {
       for (let k = 0; k < allowed.length; k++) {
         steps[at + (allowed[k] as number)] = (stepSums[columns[k] as number] as number) * scale
       }
-      for (let k = 0; k < forbidden.length; k++) steps[at + (forbidden[k] as number)] = FORBIDDEN
       from = to
     }
   }

@@ -27,8 +27,9 @@ export class FeatureBuffer {
   addAll(templates: Templates, atoms: Int32Array): void {
     if (this.length + templates.salts.length > this.rows.length) this.grow()
     const { rows, length, shift, live } = this
-    if (live === null) this.length = addRows(templates, atoms, rows, length, shift)
-    else this.length = addLiveRows(templates, atoms, rows, length, shift, live.index)
+    const end = length + templates.salts.length
+    addRows(templates, atoms, rows, length, shift)
+    this.length = live === null ? end : keepLive(rows, length, end, live.index)
   }
 
   /** The next `add` is this template, those after it the next ones. */
@@ -52,52 +53,44 @@ export class FeatureBuffer {
   }
 }
 
-/** Returns the new length of `rows`. */
+/** One feature for each template, to `rows` from `length` on. */
 function addRows(
-  { salts, first, second, third }: Templates,
+  { pairs, salts, places }: Templates,
   atoms: Int32Array,
   rows: Int32Array,
   length: number,
   shift: number,
-): number {
-  for (let k = 0; k < salts.length; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
-    const c = atoms[third[k] as number] as number
-    rows[length + k] = hashFeature(salts[k] as number, a, b, c) >>> shift
-  }
-  return length + salts.length
-}
-
-/** Writes every place but moves on after those of live rows only: faster than to ask, since the answer is hard to foresee. */
-function addLiveRows(
-  { pairs, salts, first, second, third }: Templates,
-  atoms: Int32Array,
-  rows: Int32Array,
-  length: number,
-  shift: number,
-  index: Int32Array,
-): number {
+): void {
   const end = salts.length
   let k = 0
   for (; k < pairs; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
-    const row = hashFeature(salts[k] as number, a, b, 0) >>> shift
-    const at = (row >>> 5) << 1
-    const word = index[at] as number
-    rows[length] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
-    length += (word >>> (row & 31)) & 1
+    const p = places[k] as number
+    const a = atoms[p & 255] as number
+    const b = atoms[(p >>> 8) & 255] as number
+    rows[length + k] = hashFeature(salts[k] as number, a, b, 0) >>> shift
   }
   for (; k < end; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
-    const c = atoms[third[k] as number] as number
-    const row = hashFeature(salts[k] as number, a, b, c) >>> shift
+    const p = places[k] as number
+    const a = atoms[p & 255] as number
+    const b = atoms[(p >>> 8) & 255] as number
+    const c = atoms[p >>> 16] as number
+    rows[length + k] = hashFeature(salts[k] as number, a, b, c) >>> shift
+  }
+}
+
+/**
+ * Puts places in the place of rows from `from` up to `to` and closes the gaps of rows that are not live; returns the new
+ * end. Writes every place but moves on after those of live rows only: faster than to ask, since the answer is hard to
+ * foresee.
+ */
+function keepLive(rows: Int32Array, from: number, to: number, index: Int32Array): number {
+  let end = from
+  for (let k = from; k < to; k++) {
+    const row = rows[k] as number
     const at = (row >>> 5) << 1
     const word = index[at] as number
-    rows[length] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
-    length += (word >>> (row & 31)) & 1
+    rows[end] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
+    end += (word >>> (row & 31)) & 1
   }
-  return length
+  return end
 }

@@ -1,3 +1,5 @@
+import { expOfMinus, powersOfE } from './exponentials.js'
+
 /** What a chain may do, whatever its weights say. */
 export interface ChainShape {
   readonly labels: number
@@ -18,14 +20,20 @@ export const FORBIDDEN = -1e4
 export class Lattice {
   /** Score of label y at position i, at `i * labels + y`; after `sum`, its exponential up to a factor a position. */
   emissions = new Float64Array(0)
-  /** Score of the step z to y into position i, at `(i * labels + z) * labels + y`; after `sum`, likewise. */
+  /**
+   * Score of the step z to y into position i, at `(i * labels + z) * labels + y`; after `sum`, likewise. At steps that may
+   * not be taken it is 0.
+   */
   steps = new Float64Array(0)
   forward = new Float64Array(0)
   backward = new Float64Array(0)
   private scales = new Float64Array(0)
+  private readonly powers = powersOfE()
   readonly shape: ChainShape
   /** What of `shape.allowed` is 1, by the label after. */
   protected readonly allowed: Int32Array
+  /** All labels. */
+  private readonly every: Int32Array
   /** The label before in each allowed step. */
   private readonly earlier: Int32Array
   /** Steps into label y stand in `allowed` from `into[y]` up to `into[y + 1]`. */
@@ -36,6 +44,7 @@ export class Lattice {
     const { labels, allowed } = shape
     const byLabelAfter = Array.from(allowed, (_, k) => (k % labels) * labels + Math.floor(k / labels))
     this.allowed = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 1))
+    this.every = Int32Array.from({ length: labels }, (_, y) => y)
     this.earlier = this.allowed.map((pair) => Math.floor(pair / labels))
     this.into = Int32Array.from({ length: labels + 1 }, (_, y) => this.allowed.filter((e) => e % labels < y).length)
   }
@@ -57,8 +66,8 @@ export class Lattice {
     const { labels } = this.shape
     const { emissions, steps, forward, backward, scales, allowed, earlier, into } = this
     const pairs = labels * labels
-    exponentiate(emissions, length, labels)
-    exponentiate(steps, length, pairs)
+    exponentiate(emissions, length, labels, this.every, this.powers)
+    exponentiate(steps, length, pairs, allowed, this.powers)
     for (let i = 0; i < length; i++) {
       const at = i * labels
       const before = at - labels
@@ -125,15 +134,27 @@ export class Lattice {
   }
 }
 
-/** In place, each group of `width` scores divided by its largest, which keeps the exponentials in range. */
-function exponentiate(scores: Float64Array, groups: number, width: number): void {
+/**
+ * In place, what stands at `places` of each group of `width` scores, divided by the largest of it, which keeps the
+ * exponentials in range.
+ */
+function exponentiate(
+  scores: Float64Array,
+  groups: number,
+  width: number,
+  places: Int32Array,
+  powers: Float64Array,
+): void {
   for (let i = 0; i < groups; i++) {
     const base = i * width
     let highest = -Infinity
-    for (let y = 0; y < width; y++) if ((scores[base + y] as number) > highest) highest = scores[base + y] as number
-    for (let y = 0; y < width; y++) {
-      const score = (scores[base + y] as number) - highest
-      scores[base + y] = score < -700 ? 0 : Math.exp(score)
+    for (let k = 0; k < places.length; k++) {
+      const score = scores[base + (places[k] as number)] as number
+      if (score > highest) highest = score
+    }
+    for (let k = 0; k < places.length; k++) {
+      const at = base + (places[k] as number)
+      scores[at] = expOfMinus(highest - (scores[at] as number), powers)
     }
   }
 }
