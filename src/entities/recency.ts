@@ -39,7 +39,7 @@ export interface Recency {
   readonly freshness: (figure: number) => number
 }
 
-export function createRecency({ document, quotations, figures, index, speakers }: Scene): Recency {
+export function createRecency({ document, quotations, figures, index, speakers, inner }: Scene): Recency {
   const traces: Trace[] = []
   const last = new Map<number, number>()
   const counts = new Map<number, number>()
@@ -79,7 +79,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
   function weigh(at: number): number {
     const next = document.tags[at + 1]
     const word = document.words[at + 1] ?? ''
-    if (speakers.has(at)) return 2
+    if (speakers.has(at)) return inner.has(at) ? 1 : 2
     if (/^['’]s?$/.test(word)) return -0.5
     if (isModifier(at)) return -1.5
     if (next === 'VERB' || next === 'AUX' || (next === 'ADV' && document.tags[at + 2] === 'VERB')) return 1.2
