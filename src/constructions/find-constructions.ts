@@ -2,6 +2,7 @@ import { findNonAnswers } from '../non-answers/find-non-answers.js'
 import type { Document, Finding, Naming, Quotations } from '../stages.js'
 import type { Construction } from './construction.js'
 import { cutNarration } from './cut-narration.js'
+import { cutNounClauses } from './cut-noun-clauses.js'
 import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
 import { findFrontedObjects } from './find-fronted-objects.js'
@@ -18,6 +19,7 @@ import { findStances } from './find-stances.js'
 import { findTranscripts } from './find-transcripts.js'
 import { findUncuedQuotes } from './find-uncued-quotes.js'
 import { mendAsides } from './mend-asides.js'
+import { mendInversions } from './mend-inversions.js'
 import { mendPassives } from './mend-passives.js'
 import { mendReports } from './mend-reports.js'
 
@@ -26,9 +28,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
   dropFalseFriends,
   // The layout of a sentence tells where the reporter's own words begin.
   cutNarration,
+  cutNounClauses,
   // The order of the words around a cue tells their parts.
   mendPassives,
   mendAsides,
+  mendInversions,
   mendReports,
   // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
   findTranscripts,
