@@ -85,9 +85,11 @@ export function resolveMentions(scene: Scene): Referents {
     return getVocabulary().anyBodyNouns.has(noun) && !capital ? recency.body(head) : null
   }
 
-  function describedPerson({ article, plural, noun, head }: Phrase): number | null {
+  function describedPerson({ article, plural, noun, head, range }: Phrase): number | null {
     if (article !== 'definite' || plural || !isDescription(noun)) return null
-    return recency.someone(head, noun)
+    // "the [34-year-old] mother" only says more of whom the reader knows
+    const aged = document.words.slice(range.from, head + 1).some((word) => /-year-old$/.test(word))
+    return recency.someone(head, noun, aged)
   }
 
   function best(phrase: Phrase, told: readonly string[]): number | null {
