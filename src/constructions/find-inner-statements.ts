@@ -9,6 +9,8 @@ import { occupancyOf } from './occupancy.js'
 const CONFIDENCE = 0.5
 /** No verb shares its subject with one that stands farther before it, in words and marks. */
 const REACH = 20
+/** No clause is longer; keeps the time linear in the text. */
+const LONGEST_CLAUSE = 60
 
 const VERBS = wordSet(avowingVerbs)
 
@@ -71,7 +73,7 @@ function sharedSubject(document: Document, end: number): Range | null {
 
 /** To the next mark. */
 function clauseEnd({ tags, sentences, sentenceOf }: Document, from: number): number {
-  const end = sentences[sentenceOf[from] ?? 0]?.to ?? from
+  const end = Math.min(sentences[sentenceOf[from] ?? 0]?.to ?? from, from + LONGEST_CLAUSE)
   let to = from
   while (to < end && tags[to] !== 'PUNCT') to++
   return to

@@ -26,18 +26,19 @@ export function mendInversions(
   const { sentences, sentenceOf } = document
   const found: Finding[] = []
   const replaced = new Set<Finding>()
-  const inSentence = new Map<number, Finding[]>()
+  const counts = new Map<number, number>()
+  const last = new Map<number, Finding>()
   for (const finding of findings) {
     const sentence = sentenceOf[finding.head] ?? -1
-    inSentence.set(sentence, [...(inSentence.get(sentence) ?? []), finding])
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+    last.set(sentence, finding)
   }
   sentences.forEach((sentence, number) => {
     const inverted = readInversion(document, sentence)
-    const others = inSentence.get(number) ?? []
-    if (inverted === null || others.length > 1) return
+    const other = last.get(number)
+    if (inverted === null || (counts.get(number) ?? 0) > 1 || (other && !isWithin(other, inverted))) return
     if (state.subarray(sentence.from, sentence.to).some((place) => place !== QUOTE_STATE.outside)) return
-    if (others.some((other) => !isWithin(other, inverted))) return
-    for (const other of others) replaced.add(other)
+    if (other) replaced.add(other)
     found.push(inverted)
   })
   if (found.length === 0) return findings
