@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'source',
           include: ['test/**/*.test.ts', 'playground/test/*.test.ts'],
           exclude: [...configDefaults.exclude, ...built],
+          setupFiles: 'test/support/fixed-seed.ts',
         },
       },
       {
