@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReader } from '../../src/document/read-document.js'
 import type { Document, Range } from '../../src/stages.js'
+import { anyCharacter } from '../support/any-character.js'
 import { BETWEEN_LINEAR_AND_SQUARE, powerOf } from '../support/power-of.js'
 
 const read = createReader()
@@ -26,7 +27,7 @@ const pieces = fc.oneof(
     '...',
     "''",
   ),
-  fc.string({ unit: 'binary', maxLength: 3 }),
+  fc.string({ unit: anyCharacter, maxLength: 3 }),
 )
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
 
