@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { CheapestFirst } from './cheapest-first.js'
 
 /** The tests of what is mutated, but for those that read whole articles or megabytes, which take seconds each time. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     ],
     testTimeout: 30_000,
     isolate: false,
+    sequence: { sequencer: CheapestFirst },
     setupFiles: ['test/support/fixed-seed.ts', 'mutation/fail-at-once.ts'],
   },
 })
