@@ -1,6 +1,4 @@
 import type { JudgeModel } from '../src/attributions/judge.js'
-import { toLogit } from '../src/attributions/judge.js'
-import { createKeeper } from '../src/attributions/keep.js'
 import type { Readings } from '../src/attributions/read-candidates.js'
 import type { RoleModel } from '../src/attributions/role-scorer.js'
 import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
@@ -11,7 +9,6 @@ import type { ParsedArticle } from './parsed.js'
 import { readTraining } from './read-training.js'
 import { type Read, see, toSketched } from './train-attributions.js'
 import { type JudgeRow, toJudgeRows, trainJudge } from './train-judge.js'
-import { trainKeep } from './train-keep.js'
 import { trainRank } from './train-rank.js'
 import { collectNames } from './train-syntax.js'
 
@@ -21,7 +18,7 @@ export type RunJob = <Model, Said>(job: Job) => Promise<Learned<Model, Said>>
 /**
  * Trains every model on the train part, each on what the ones before say of articles that they have not seen:
  *
- *     tagger -> arcs, relations -> sketch -> roles -> keep, rank -> judge
+ *     tagger -> arcs, relations -> sketch -> roles -> rank -> judge
  */
 export async function train(
   folder: string,
@@ -84,19 +81,11 @@ export function trainJudges(
   const rows: JudgeRow[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const { rest, heldOut } = split(read, fold)
-    const keep = createKeeper(trainKeep(rest, seed))
     const rank = trainRank(rest, seed)
-    for (const article of heldOut) {
-      const { evidence, sketch, governors, candidates, readings } = article
-      const logits = readings.map(({ readings: [best] }, k) =>
-        best === undefined ? -Infinity : toLogit(keep(evidence, sketch, best, governors, candidates, k)),
-      )
-      for (const row of toJudgeRows(article, names, logits, rank)) rows.push(row)
-    }
+    for (const article of heldOut) for (const row of toJudgeRows(article, names, rank)) rows.push(row)
   }
-  log('keep and rank, by fold')
+  log('rank, by fold')
   const { table, trust } = trainRank(read, seed)
-  const keep = trainKeep(read, seed)
-  log('keep and rank')
-  return { keep, rank: table, trust, ...trainJudge(rows, seed) }
+  log('rank')
+  return { rank: table, trust, ...trainJudge(rows, seed) }
 }

@@ -23,7 +23,6 @@ const QUANTISATION: Readonly<Record<TableName, Quantisation>> = {
   relations: { step: 1.5, prune: 1.5 },
   sketch: { step: 0.06, prune: 0.06 },
   sketchSteps: { step: 0.04, prune: 0.04 },
-  keep: { step: 0.025, prune: 0.02 },
   rank: { step: 0.025, prune: 0.02 },
 }
 
@@ -36,7 +35,6 @@ export function toWeights({ words, syntax, attributions }: Models): string {
     relations: syntax.relations,
     sketch: sketch.positions,
     sketchSteps: sketch.steps,
-    keep: judge.keep,
     rank: judge.rank,
   }
   const heads = {} as Record<TableName, TableHead>

@@ -22,7 +22,7 @@ export const WEIGHTS_VERSION = 3
 export const WEIGHTS_NAME = 'hearsay-weights'
 
 /** In the order in which their cells stand in the weights. */
-export const TABLE_NAMES = ['tagger', 'arcs', 'relations', 'sketch', 'sketchSteps', 'keep', 'rank'] as const
+export const TABLE_NAMES = ['tagger', 'arcs', 'relations', 'sketch', 'sketchSteps', 'rank'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** For each label, the label and its keys. */
@@ -86,7 +86,6 @@ export function loadModels(weights: string): Models {
       sketch: { positions: tables.sketch, steps: tables.sketchSteps },
       roles: readRoles(head.roles),
       judge: {
-        keep: tables.keep,
         rank: tables.rank,
         trust: head.trust,
         nearly: head.nearly,

@@ -52,7 +52,7 @@ const MODELS: Models = {
       words: { length: 2, cells: Int8Array.of(1, -2, 3, -127, 127, 0, 5, 6), unit: 90 },
       steps: [0, 0.5, -1e4],
     },
-    judge: { keep: table(1, 0.2), rank: table(1, 0.1), trust: 1.25, nearly: TREES, exactly: TREES },
+    judge: { rank: table(1, 0.1), trust: 1.25, nearly: TREES, exactly: TREES },
   },
 }
 
