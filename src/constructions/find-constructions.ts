@@ -7,6 +7,7 @@ import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
 import { findFrontedObjects } from './find-fronted-objects.js'
 import { findHeadlineClaims } from './find-headline-claims.js'
+import { findIdioms } from './find-idioms.js'
 import { findInnerStatements } from './find-inner-statements.js'
 import { findListeners } from './find-listeners.js'
 import { findNounCues } from './find-noun-cues.js'
@@ -18,6 +19,7 @@ import { findSignedQuotes } from './find-signed-quotes.js'
 import { findStances } from './find-stances.js'
 import { findTranscripts } from './find-transcripts.js'
 import { findUncuedQuotes } from './find-uncued-quotes.js'
+import { findUrgings } from './find-urgings.js'
 import { mendAsides } from './mend-asides.js'
 import { mendInversions } from './mend-inversions.js'
 import { mendPassives } from './mend-passives.js'
@@ -47,6 +49,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   findScoops,
   findRatings,
   findStances,
+  findUrgings,
+  findIdioms,
   findNounCues,
   findNounObjects,
   findFrontedObjects,

@@ -8,7 +8,7 @@ const PRONOUN = /^(?:he|she|they|we|I|it|who)$/i
  * The noun phrase that ends before a token, as the subject of a verb there: "[intelligence agencies] question", "[critics
  * of the plan] deny"; `null` where none does.
  */
-export function nounPhraseBefore({ words, tags, sentences, sentenceOf }: Document, end: number): Range | null {
+export function nounPhraseBefore({ words, tags, spaced, sentences, sentenceOf }: Document, end: number): Range | null {
   const start = Math.max(sentences[sentenceOf[end] ?? 0]?.from ?? end, end - LONGEST)
   if (PRONOUN.test(words[end - 1] ?? '')) return end > start ? { from: end - 1, to: end } : null
   let from = end
@@ -20,6 +20,8 @@ export function nounPhraseBefore({ words, tags, sentences, sentenceOf }: Documen
   function isPart(at: number): boolean {
     const tag = tags[at] ?? ''
     if (tag === 'ADP') return /^(?:of|for)$/.test(words[at] ?? '') && /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '')
+    // the miners['] union
+    if (/^['’]$/.test(words[at] ?? '')) return spaced[at] === 0 && /s$/.test(words[at - 1] ?? '')
     if (tags[at + 1] === 'DET' && at + 1 < end) return tag === 'DET'
     return /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tag)
   }

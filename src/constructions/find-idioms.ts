@@ -1,0 +1,60 @@
+import { concreteNouns } from '../lexicon/concrete-nouns.js'
+import { speechIdioms } from '../lexicon/speech-idioms.js'
+import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
+import { wordSet } from '../word-set.js'
+import { isPassive } from './is-passive.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+import { objectEnd } from './object-end.js'
+import { occupancyOf } from './occupancy.js'
+
+const CONFIDENCE = 0.6
+/** No phrase is longer, in words. */
+const LONGEST = 4
+
+const IDIOMS = wordSet(speechIdioms, /\s*\/\s*/)
+const CONCRETE = wordSet(concreteNouns)
+
+/**
+ * Finds blame, praise and regret in words that the models do not know.
+ *
+ *     [The high court] [rapped] [the corporation over open drains].
+ *     [Shareholders] [hit out at] [the bonus].
+ */
+export function findIdioms(
+  document: Document,
+  { state }: Quotations,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const { words, tags } = document
+  const { isFree } = occupancyOf(document, findings)
+  const found: Finding[] = []
+  for (let verb = 1; verb < document.size - 1; verb++) {
+    const behind = state[verb] === QUOTE_STATE.outside ? behindIdiom(document, verb) : null
+    if (behind === null || isPassive(document, verb)) continue
+    let from = verb
+    while (/^(?:AUX|ADV)$/.test(tags[from - 1] ?? '')) from--
+    const speaker = nounPhraseBefore(document, from)
+    const quote = { from: behind, to: objectEnd(document, behind) }
+    if (speaker === null || quote.to <= quote.from || hasThing(quote.from, quote.to)) continue
+    const cue = { from, to: behind }
+    if (!isFree([cue, speaker, quote])) continue
+    found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
+  }
+  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+
+  /** slammed [the door], slammed [into the wall], took aim at [the egg] */
+  function hasThing(from: number, to: number): boolean {
+    if (/^(?:ADP|PUNCT)$/.test(tags[from] ?? '')) return true
+    let head = from
+    while (head + 1 < to && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tags[head + 1] ?? '')) head++
+    return CONCRETE().has(words[head]?.toLowerCase() ?? '')
+  }
+}
+
+/** Where a phrase of the list ends that begins at a token, the longest first. */
+function behindIdiom({ words }: Document, at: number): number | null {
+  for (let length = LONGEST; length > 0; length--) {
+    if (IDIOMS().has(words.slice(at, at + length).join(' '))) return at + length
+  }
+  return null
+}
