@@ -17,6 +17,7 @@ const OUTLET_ALIASES: ReadonlyMap<string, string> = new Map([
   ['fox news channel', 'fox news'],
   ['breitbart news', 'breitbart'],
   ['huffpost', 'huffington post'],
+  ['realclearpolitics', 'real clear politics'],
 ])
 
 /**

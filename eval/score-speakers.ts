@@ -132,7 +132,9 @@ function scoreAudiences(rows: readonly Row[]) {
 function audienceRight({ gold, ours, article }: Row): boolean {
   if (!gold.audience || !ours?.audience) return false
   const wanted = plainWords(gold.audience)
-  return plainWords(article.text.slice(...ours.audience)).some((word) => word.length > 2 && wanted.includes(word))
+  const given = plainWords(article.text.slice(...ours.audience))
+  // "me" has no telling word and is right all the same
+  return given.join(' ') === wanted.join(' ') || given.some((word) => word.length > 2 && wanted.includes(word))
 }
 
 function share(rows: readonly Row[], isRight: (row: Row) => boolean): number {

@@ -43,7 +43,7 @@ export function loadStages({ outlets }: Required<ParserOptions>): Stages {
   const models = loadModels(weights)
   return {
     readDocument: createReader(),
-    hashWords: createWordHasher(models.clusters),
+    hashWords: createWordHasher(models.words),
     parseSyntax: createSyntaxParser(models.syntax),
     findAttributions: createAttributionFinder(models.attributions),
     spotCues: createCueSpotter(models.attributions.vocabulary),

@@ -4,6 +4,7 @@ import { findConstructions } from './constructions/find-constructions.js'
 import { resolveSpeakers } from './entities/resolve-speakers.js'
 import { defaultStages, loadStages, type Stages } from './load-stages.js'
 import { checkText, type ResolvedParseOptions, resolveParseOptions, resolveParserOptions } from './options.js'
+import { carryByEntity } from './outlets/carry-by-entity.js'
 import { findNamings } from './outlets/find-namings.js'
 import { findOutlets } from './outlets/find-outlets.js'
 import { findQuotations } from './quotes/find-quotations.js'
@@ -69,5 +70,6 @@ export function reportOn(document: Document, stages: Stages, wanted: ResolvedPar
   const findings = findConstructions(document, quotations, attributed, namings)
   const relays = findOutlets(document, quotations, findings, namings)
   const cast = resolveSpeakers(document, quotations, findings, relays, wanted)
-  return writeReport(document, quotations, findings, relays, cast, wanted)
+  const carried = carryByEntity(document, quotations, findings, relays, cast, namings)
+  return writeReport(document, quotations, findings, carried, cast, wanted)
 }

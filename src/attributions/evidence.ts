@@ -23,6 +23,8 @@ export interface Evidence {
   readonly form: Int32Array
   readonly suffix: Int32Array
   readonly shape: Int32Array
+  /** Number of the word, 0 for one that the models do not know. */
+  readonly word: Int32Array
   readonly coarse: Int32Array
   readonly fine: Int32Array
   readonly lemma: Int32Array
@@ -138,6 +140,7 @@ export function createEvidenceGatherer(
       form: ids.form,
       suffix: ids.suffix3,
       shape: new Int32Array(ids.shape),
+      word: ids.word,
       coarse: ids.coarse,
       fine: ids.fine,
       lemma,

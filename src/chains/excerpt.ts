@@ -52,6 +52,7 @@ export function excerpt({ document, syntax, ids }: Matter, { from, to }: Range):
       suffix4: ids.suffix4.subarray(from, to),
       prefix: ids.prefix.subarray(from, to),
       shape: ids.shape.subarray(from, to),
+      word: ids.word.subarray(from, to),
       coarse: ids.coarse.subarray(from, to),
       fine: ids.fine.subarray(from, to),
     },

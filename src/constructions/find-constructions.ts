@@ -2,11 +2,16 @@ import { findNonAnswers } from '../non-answers/find-non-answers.js'
 import type { Document, Finding, Naming, Quotations } from '../stages.js'
 import type { Construction } from './construction.js'
 import { cutNarration } from './cut-narration.js'
+import { cutNounClauses } from './cut-noun-clauses.js'
 import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
+import { findFrontedObjects } from './find-fronted-objects.js'
 import { findHeadlineClaims } from './find-headline-claims.js'
+import { findInnerStatements } from './find-inner-statements.js'
 import { findListeners } from './find-listeners.js'
 import { findNounCues } from './find-noun-cues.js'
+import { findNounObjects } from './find-noun-objects.js'
+import { findObjections } from './find-objections.js'
 import { findRatings } from './find-ratings.js'
 import { findScoops } from './find-scoops.js'
 import { findSignedQuotes } from './find-signed-quotes.js'
@@ -14,16 +19,21 @@ import { findStances } from './find-stances.js'
 import { findTranscripts } from './find-transcripts.js'
 import { findUncuedQuotes } from './find-uncued-quotes.js'
 import { mendAsides } from './mend-asides.js'
+import { mendInversions } from './mend-inversions.js'
 import { mendPassives } from './mend-passives.js'
+import { mendReports } from './mend-reports.js'
 
 const CONSTRUCTIONS: readonly Construction[] = [
   // What says nothing goes before anything leans on it.
   dropFalseFriends,
   // The layout of a sentence tells where the reporter's own words begin.
   cutNarration,
+  cutNounClauses,
   // The order of the words around a cue tells their parts.
   mendPassives,
   mendAsides,
+  mendInversions,
+  mendReports,
   // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
   findTranscripts,
   // A headline's order and marks; what the models have read there stays.
@@ -38,7 +48,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
   findRatings,
   findStances,
   findNounCues,
+  findNounObjects,
+  findFrontedObjects,
   findNonAnswers,
+  // What is said of statements, and within them, once all of these are known.
+  findObjections,
+  findInnerStatements,
   // Last, since it takes what is left and asks who was quoted before.
   findUncuedQuotes,
 ]

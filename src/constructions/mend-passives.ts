@@ -2,10 +2,10 @@ import { TELLING } from '../lexicon/address-verbs.js'
 import { raisingVerbs } from '../lexicon/raising-verbs.js'
 import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
+import { isPassive } from './is-passive.js'
 
 /** No speaker behind "by" is longer, in words and marks. */
 const LONGEST = 12
-const BE = /^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/i
 
 const RAISING = wordSet(raisingVerbs)
 const TELLS = wordSet(TELLING)
@@ -25,16 +25,9 @@ export function mendPassives(
   namings: readonly Naming[],
 ): readonly Finding[] {
   return findings.map((finding) => {
-    if (!isPassive(document, finding)) return finding
+    if (finding.cue === null || !isPassive(document, finding.head)) return finding
     return quotedAsSaying(document, finding, namings) ?? mend(document, finding)
   })
-}
-
-function isPassive({ words, tags }: Document, { cue, head }: Finding): boolean {
-  if (cue === null) return false
-  let at = head - 1
-  while (tags[at] === 'ADV' && at > head - LONGEST) at--
-  return BE.test(words[at] ?? '') && !/ing$/.test(words[head] ?? '')
 }
 
 function mend(document: Document, finding: Finding): Finding {

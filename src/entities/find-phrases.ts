@@ -65,8 +65,13 @@ function isHead(document: Document, at: number, taken: Uint8Array): boolean {
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
   const next = document.tags[at + 1]
   const goesOn = next === 'NOUN' && document.sentenceOf[at + 1] === document.sentenceOf[at]
-  if (goesOn || taken[at + 1]) return false
+  if (goesOn || taken[at + 1] || isOffice(document, at)) return false
   return tag !== 'ADJ' || !(next === 'PROPN')
+}
+
+/** secretary of [state], chief of [police]: what an office is for, not who speaks */
+function isOffice({ words }: Document, at: number): boolean {
+  return words[at - 1] === 'of' && getVocabulary().titles.has(plainWord(words[at - 2] ?? ''))
 }
 
 function startOfPhrase(document: Document, head: number): number {

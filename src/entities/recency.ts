@@ -31,15 +31,15 @@ export interface Recency {
   readonly pronoun: (at: number, referents: ReadonlyMap<number, readonly number[]>) => readonly number[]
   /** The pair last named together, if both are what the noun says: "the senators". */
   readonly together: (noun: string) => readonly number[] | null
-  /** The person who is most in mind, whom the noun may describe. */
-  readonly someone: (at: number, noun: string) => number | null
+  /** The person who is most in mind, whom the noun may describe; with an age, also one who spoke in the same sentence. */
+  readonly someone: (at: number, noun: string, aged: boolean) => number | null
   readonly place: () => number | null
   readonly body: (at: number) => number | null
   /** 0 to 1: how lately the figure was mentioned. */
   readonly freshness: (figure: number) => number
 }
 
-export function createRecency({ document, quotations, figures, index, speakers }: Scene): Recency {
+export function createRecency({ document, quotations, figures, index, speakers, inner }: Scene): Recency {
   const traces: Trace[] = []
   const last = new Map<number, number>()
   const counts = new Map<number, number>()
@@ -79,7 +79,7 @@ export function createRecency({ document, quotations, figures, index, speakers }
   function weigh(at: number): number {
     const next = document.tags[at + 1]
     const word = document.words[at + 1] ?? ''
-    if (speakers.has(at)) return 2
+    if (speakers.has(at)) return inner.has(at) ? 1 : 2
     if (/^['’]s?$/.test(word)) return -0.5
     if (isModifier(at)) return -1.5
     if (next === 'VERB' || next === 'AUX' || (next === 'ADV' && document.tags[at + 2] === 'VERB')) return 1.2
@@ -166,14 +166,14 @@ export function createRecency({ document, quotations, figures, index, speakers }
     return []
   }
 
-  function someone(at: number, noun: string): number | null {
+  function someone(at: number, noun: string, aged: boolean): number | null {
     const gender = genderOfNoun(noun)
     // an economist is seldom "the candidate"
     const other = ({ roles }: Figure) => roles.length > 0 && roles.every((role) => lineOf(role.noun) !== lineOf(noun))
     const fits = (figure: number) => {
       const { kind, gender: own } = figures[figure]!
       // [Okafor] told the court that the driver had said: the driver is somebody else
-      if (spoke.sentence === document.sentenceOf[at] && spoke.figures.includes(figure)) return false
+      if (!aged && spoke.sentence === document.sentenceOf[at] && spoke.figures.includes(figure)) return false
       // nor is [the builder] the head teacher: trades that take up no other
       if (gender === null && isTrade(noun) && other(figures[figure]!)) return false
       return kind === 'person' && (own === null || gender === null || own === gender)
@@ -183,7 +183,12 @@ export function createRecency({ document, quotations, figures, index, speakers }
   }
 
   function body(at: number): number | null {
-    return pick(at, (figure) => figures[figure]!.kind === 'organization' && figures[figure]!.named, false)[0] ?? null
+    const { powersOfState } = getVocabulary()
+    const fits = (figure: number) => {
+      const { kind, named, words } = figures[figure]!
+      return kind === 'organization' && named && !powersOfState.has(words[words.length - 1] ?? '')
+    }
+    return pick(at, fits, false)[0] ?? null
   }
 
   function together(noun: string): readonly number[] | null {

@@ -15,7 +15,7 @@ const MOST_CANDIDATES = 8
 
 /** Goes once through the article and says for each mention whom it takes up. */
 export function resolveMentions(scene: Scene): Referents {
-  const { document, names, index, figures, owners, named, speakers } = scene
+  const { document, names, index, figures, owners, named, speakers, inner } = scene
   const referents = new Map<number, readonly number[]>()
   const ownerAt = new Array<number | undefined>(document.size)
   names.forEach((name, at) => {
@@ -32,12 +32,12 @@ export function resolveMentions(scene: Scene): Referents {
     else if (mention && 'noun' in mention) found = resolvePhrase(mention)
     else found = resolvePronoun(at)
     if (found.length === 0) continue
-    if (owner !== undefined && speakers.has(at)) lead.name(at, owner)
+    if (owner !== undefined && speakers.has(at) && !inner.has(at)) lead.name(at, owner)
     referents.set(at, found)
     recency.note(at, found)
     const shared = speakers.get(at) ?? []
     const all = shared.flatMap((head) => referents.get(head) ?? [])
-    if (shared[shared.length - 1] === at) recency.speak(at, all)
+    if (shared[shared.length - 1] === at && !inner.has(at)) recency.speak(at, all)
   }
   return lead.settle(referents)
 
@@ -85,9 +85,11 @@ export function resolveMentions(scene: Scene): Referents {
     return getVocabulary().anyBodyNouns.has(noun) && !capital ? recency.body(head) : null
   }
 
-  function describedPerson({ article, plural, noun, head }: Phrase): number | null {
+  function describedPerson({ article, plural, noun, head, range }: Phrase): number | null {
     if (article !== 'definite' || plural || !isDescription(noun)) return null
-    return recency.someone(head, noun)
+    // "the [34-year-old] mother" only says more of whom the reader knows
+    const aged = document.words.slice(range.from, head + 1).some((word) => /-year-old$/.test(word))
+    return recency.someone(head, noun, aged)
   }
 
   function best(phrase: Phrase, told: readonly string[]): number | null {

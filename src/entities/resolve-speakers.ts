@@ -12,7 +12,7 @@ import { nameFigures } from './name-figures.js'
 import { phrasesOfParts } from './phrases-of-parts.js'
 import { resolveMentions } from './resolve-mentions.js'
 import { settleKinds } from './settle-kinds.js'
-import { speakerParts } from './speaker-parts.js'
+import { type Part, speakerParts } from './speaker-parts.js'
 import { type Voice, whoSpeaks } from './who-speaks.js'
 
 export interface CastOptions {
@@ -40,7 +40,8 @@ export function resolveSpeakers(
   const { figures, owners } = clusterNames(document, names)
   const named = findRoles(document, names, index, figures, owners)
   const speakers = new Map(parts.flatMap((shared) => shared.map(({ head }) => [head, shared.map((part) => part.head)])))
-  const referents = resolveMentions({ document, quotations, names, index, figures, owners, named, speakers })
+  const inner = innerHeads(parts, relays)
+  const referents = resolveMentions({ document, quotations, names, index, figures, owners, named, speakers, inner })
   nameFigures(document, parts, referents, figures)
   const voices = whoSpeaks({ document, quotations, findings, relays, parts, referents, figures, author })
   const { entities, places } = listEntities(document, figures, voices)
@@ -48,6 +49,16 @@ export function resolveSpeakers(
     speakers: voices.map((shared) => shared.map((voice) => toSpeaker(document, figures, places, voice))),
     entities,
   }
+}
+
+/** The Echo said [the driver] had told it so. */
+function innerHeads(parts: readonly (readonly Part[])[], relays: readonly Relay[]): ReadonlySet<number> {
+  const heads = (isInner: boolean) =>
+    parts.flatMap((shared, at) =>
+      ((relays[at]?.parent ?? null) !== null) === isInner ? shared.map(({ head }) => head) : [],
+    )
+  const outer = new Set(heads(false))
+  return new Set(heads(true).filter((head) => !outer.has(head)))
 }
 
 function speakerOf({ speaker }: Finding, relay: Relay | undefined): readonly Range[] {

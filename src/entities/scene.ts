@@ -18,4 +18,6 @@ export interface Scene {
   readonly named: ReadonlyMap<number, number>
   /** Heads of the findings' speakers, with all heads that share the statement. */
   readonly speakers: ReadonlyMap<number, readonly number[]>
+  /** Those among the heads that speak within somebody else's report only. */
+  readonly inner: ReadonlySet<number>
 }

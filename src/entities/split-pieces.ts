@@ -37,7 +37,8 @@ export function splitPieces(document: Document, index: Index, range: Range): Pie
       cut(at, false)
       return pieces
     } else if (word === ',' || /^(?:[—–]|--+)$/.test(word)) {
-      cut(at, false)
+      // Duarte, [others] vow: a headline has no "and"
+      cut(at, document.words[at + 1] === 'others' && at + 2 === range.to)
     } else if (LINKS.includes(plainWord(word)) && linksSpeakers(document, index, from, at, range.to)) {
       cut(at, true)
     }

@@ -10,7 +10,14 @@ import { knownWords } from '../lexicon/known-words.js'
 import { nameParticles, nameSuffixes, smallWords } from '../lexicon/name-particles.js'
 import { nicknames } from '../lexicon/nicknames.js'
 import { notAgents } from '../lexicon/not-agents.js'
-import { anyBodyNouns, nounSynonyms, pairNouns, placeNouns, plainModifiers } from '../lexicon/noun-synonyms.js'
+import {
+  anyBodyNouns,
+  nounSynonyms,
+  pairNouns,
+  placeNouns,
+  plainModifiers,
+  powersOfState,
+} from '../lexicon/noun-synonyms.js'
 import {
   bodyNames,
   namedBodies,
@@ -42,6 +49,7 @@ export interface Vocabulary {
   readonly placeNouns: ReadonlySet<string>
   readonly pairNouns: ReadonlySet<string>
   readonly anyBodyNouns: ReadonlySet<string>
+  readonly powersOfState: ReadonlySet<string>
   readonly plainModifiers: ReadonlySet<string>
   /** One noun for all with which news takes each other up: "senator" to "lawmaker". */
   readonly lines: ReadonlyMap<string, string>
@@ -104,6 +112,7 @@ function makeVocabulary(): Vocabulary {
     placeNouns: toSet(placeNouns),
     pairNouns: toSet(pairNouns),
     anyBodyNouns: toSet(anyBodyNouns),
+    powersOfState: toSet(powersOfState),
     plainModifiers: toSet(plainModifiers),
     lines: new Map(toLines(nounSynonyms).flatMap(toPairs)),
     timeNouns: toSet(timeNouns),

@@ -29,6 +29,10 @@ export const SAYING =
   'confess confessed apologize apologized apologise apologised lie lied shout shouted joke joked ' +
   'confide confided admit admitted boast boasted brag bragged pitch pitched promise promised'
 
+/** "[sent] a letter to the dockers' union" */
+export const SENDING =
+  'send sends sent write writes wrote deliver delivers delivered give gives gave address addressed issue issued'
+
 /** "in a [speech] to the dockers' union" */
 export const ADDRESSES =
   'speech address remarks letter message statement email e-mail memo note talk appeal presentation lecture testimony ' +

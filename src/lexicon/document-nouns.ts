@@ -2,7 +2,7 @@
 export const documentNouns = `
   act accord affidavit agreement amendment audio analysis announcement appraisal article assessment audit autobiography
   ballot bill biography blog book booklet brief brochure bulletin bylaw byelaw calculation census decision dissent opinion ruling verdict certificate chapter
-  charter chart code column commentary communique communiqué complaint constitution contract count covenant data dataset
+  charter chart code column convention commentary communique communiqué complaint constitution contract count covenant data dataset
   database deal declaration decree deposition diary directive disclosure dispatch document documentary dossier draft
   editorial edition email e-mail entry essay estimate evidence excerpt filing film figure finding footage forecast graphic
   guidance guideline guide handbook headline index indictment indicator instruction inventory invoice

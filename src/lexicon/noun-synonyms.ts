@@ -37,6 +37,12 @@ export const anyBodyNouns = `
   network union institute foundation think-tank regulator watchdog body airline bank
 `
 
+/** Ends of names of bodies that none of these takes up: "Congress" is no agency. */
+export const powersOfState = `
+  assembly bundestag cabinet congress court courts dáil duma government house knesset legislature parliament party politburo
+  sabha seanad senate supreme states nations
+`
+
 /** Words before a noun that do not tell one from another. */
 export const plainModifiers = `
   the a an this that these those same other new latest recent former late such own whole entire first second last next

@@ -90,6 +90,17 @@ export const CORPORATE =
   'sued sues suing apologized apologised apologizes denied denies declined declines refused refuses agreed vowed vows ' +
   'promised plans planned hopes hired fired settled'
 
+/** Those among them that nobody else makes: no council issues a "story". */
+export const PRESS_PIECES =
+  'article story feature piece column editorial op-ed exposé expose profile interview documentary'
+
+/** Verbs that go on from the statement before: "she [added]". */
+export const CONTINUING = 'added adds adding continued continues continuing'
+
+/** How an outlet comes to have a piece: "the Courier [ran] a feature". */
+export const BRINGING =
+  'ran runs published publishes carried carries printed prints aired airs broadcast broadcasts posted featured'
+
 /** What shows that a statement was made elsewhere than the interview before it. */
 export const ELSEWHERE =
   'tweet tweets tweeted tweeting Twitter Facebook Instagram rally rallies speech speeches conference debate reporters ' +

@@ -1,8 +1,13 @@
 import { hashString } from './hash.js'
 import { findShortcut, type Shortcuts } from './shortcuts.js'
 
-/** Word clusters: hash of the folded word -> its numbers among the coarse and the fine clusters, see `toClusters`. */
-export type Clusters = Shortcuts
+/** The words that the models know. */
+export interface Words {
+  /** Hash of the folded word -> its number, from 1. */
+  readonly numbers: Shortcuts
+  /** The word's coarse and fine cluster by its number, as `toClusters` has them; 0 for none. */
+  readonly clusters: Int32Array
+}
 
 const MOST_FINE = 1024
 
@@ -21,6 +26,8 @@ export interface WordIds {
   readonly prefix: Int32Array
   /** One of `SHAPE`. */
   readonly shape: Uint8Array
+  /** Number of the word among `Words`, 0 for none. */
+  readonly word: Int32Array
   /** Numbers of the word's clusters, 0 for none. */
   readonly coarse: Int32Array
   readonly fine: Int32Array
@@ -38,7 +45,7 @@ export const SHAPE = {
 } as const
 
 /** How many ids a word has. */
-const FACTS = 9
+const FACTS = 10
 /** How many distinct words a hasher remembers before it starts anew: bounds its memory. */
 const REMEMBERED = 50_000
 
@@ -49,7 +56,7 @@ export function fold(word: string): string {
 }
 
 /** Turns words to ids; what it learned of a word serves the next document. */
-export function createWordHasher(clusters: Clusters): (words: readonly string[]) => WordIds {
+export function createWordHasher(vocabulary: Words): (words: readonly string[]) => WordIds {
   /** Where each known word's ids stand in `facts`, one word after the other. */
   const known = new Map<string, number>()
   let facts = new Int32Array(0)
@@ -63,7 +70,7 @@ export function createWordHasher(clusters: Clusters): (words: readonly string[])
         at = known.size * FACTS
         known.set(word, at)
         if (at + FACTS > facts.length) facts = enlarged(facts)
-        facts.set(describe(word, clusters), at)
+        facts.set(describe(word, vocabulary), at)
       }
       ids.form[i] = facts[at] as number
       ids.suffix1[i] = facts[at + 1] as number
@@ -74,6 +81,7 @@ export function createWordHasher(clusters: Clusters): (words: readonly string[])
       ids.shape[i] = facts[at + 6] as number
       ids.coarse[i] = facts[at + 7] as number
       ids.fine[i] = facts[at + 8] as number
+      ids.word[i] = facts[at + 9] as number
     }
     return ids
   }
@@ -95,16 +103,18 @@ function emptyIds(size: number): WordIds {
     suffix4: column(),
     prefix: column(),
     shape: new Uint8Array(size),
+    word: column(),
     coarse: column(),
     fine: column(),
   }
 }
 
-function describe(word: string, clusters: Clusters): readonly number[] {
+function describe(word: string, { numbers, clusters }: Words): readonly number[] {
   const folded = fold(word)
   const form = hashString(folded)
-  const own = findShortcut(clusters, form)
-  const both = Math.max(0, own < 0 ? findShortcut(clusters, hashString(lastPart(folded))) : own)
+  const own = findShortcut(numbers, form)
+  const number = Math.max(0, own < 0 ? findShortcut(numbers, hashString(lastPart(folded))) : own)
+  const both = clusters[number] as number
   return [
     form,
     hashString(`1${folded.slice(-1)}`),
@@ -115,6 +125,7 @@ function describe(word: string, clusters: Clusters): readonly number[] {
     shapeOf(word),
     Math.floor(both / MOST_FINE),
     both % MOST_FINE,
+    number,
   ]
 }
 

@@ -10,12 +10,15 @@ import { isIn } from './word-lists.js'
 const REACH = 4
 
 /** An interview, a poll or an outlet that what follows may belong to. */
-interface Coverage {
+export interface Coverage {
   readonly outlets: readonly Outlet[]
-  /** The first word of the speaker's name, where it is known: not every Quill is Ada Quill. */
-  readonly firstName: string | null
   /** The last token that it covers so far. */
   end: number
+}
+
+interface NamedCoverage extends Coverage {
+  /** The first word of the speaker's name, where it is known: not every Quill is Ada Quill. */
+  readonly firstName: string | null
 }
 
 /**
@@ -29,7 +32,7 @@ export function carryOutlets(
   placed: readonly Placed[],
   namings: readonly Naming[],
 ): void {
-  const coverages = new Map<string, Coverage>()
+  const coverages = new Map<string, NamedCoverage>()
   const unnamedPolls: Placed[] = []
   let last: string | null = null
   for (const each of placed) {
@@ -64,9 +67,21 @@ function reaches(
   finding: Finding,
 ): boolean {
   if (key === ITSELF) return (document.sentenceOf[finding.head] ?? 0) - (document.sentenceOf[end] ?? 0) <= 1
+  return isWithinReach(document, quotations, end, finding, key === POLL)
+}
+
+/** In the paragraph where the coverage ends; in the next if "she [added]" it; some paragraphs on if it is quoted, or `always`. */
+export function isWithinReach(
+  document: Document,
+  quotations: Quotations,
+  end: number,
+  finding: Finding,
+  always = false,
+): boolean {
   const distance = (document.paragraphOf[finding.head] ?? 0) - (document.paragraphOf[end] ?? 0)
   if (distance > REACH) return false
-  return distance <= 0 || key === POLL || isQuoted(quotations, finding)
+  const goesOn = distance === 1 && isIn('CONTINUING', wordAt(document, finding.head))
+  return distance <= 0 || always || goesOn || isQuoted(quotations, finding)
 }
 
 /** "A new poll shows a close race. … [The Courier poll] has them level.": the poll without a name is the Courier's. */
@@ -78,7 +93,7 @@ function nameEarlier(document: Document, polls: readonly Placed[], { finding, lo
 }
 
 /** The last token of cue and quote. */
-function endOf({ cue, quote, head }: Finding): number {
+export function endOf({ cue, quote, head }: Finding): number {
   return Math.max(head, (cue?.to ?? 0) - 1, ...quote.map(({ to }) => to - 1))
 }
 
@@ -131,7 +146,12 @@ function isShare(document: Document, at: number): boolean {
 }
 
 /** Whether the sentence names another place, or another outlet that is not somebody else's venue. */
-function isElsewhere(document: Document, { state }: Quotations, finding: Finding, namings: readonly Naming[]): boolean {
+export function isElsewhere(
+  document: Document,
+  { state }: Quotations,
+  finding: Finding,
+  namings: readonly Naming[],
+): boolean {
   const { sentences, sentenceOf, words } = document
   const { head, quote } = finding
   const sentence = sentences[sentenceOf[head] ?? 0]

@@ -4,8 +4,9 @@ import { isAnothers } from './assign-venue.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { isIn } from './word-lists.js'
 
-/** How far a speech may stand from its cue. */
+/** How far a speech may stand from its cue, and where it opens the sentence. */
 const REACH = 14
+const OPENING_REACH = 30
 
 /** The words for those to whom a statement is made. */
 export function findAudience(document: Document, finding: Finding): Range | null {
@@ -36,16 +37,18 @@ function inAddress(document: Document, finding: Finding): Range | null {
   const sentence = document.sentences[document.sentenceOf[head] ?? 0]
   if (!sentence) return null
   const to = Math.min(sentence.to, head + REACH)
-  for (let at = Math.max(sentence.from, head - REACH); at < to; at++) {
+  const opens = head - sentence.from < OPENING_REACH
+  for (let at = opens ? sentence.from : head - REACH; at < to; at++) {
     const word = lowerWordAt(document, at)
     const speech = isIn('ADDRESSES', word)
     if (!speech && word !== 'speaking' && word !== 'talking') continue
-    const next = lowerWordAt(document, at + 1)
+    const link = overDay(document, at + 1)
+    const next = lowerWordAt(document, link)
     if (next !== 'to' && next !== 'before' && !(next === 'with' && speech)) continue
-    const from = speech ? prepositionBefore(document, at) : at
-    if (from === null || isInfinitive(document, at + 1) || !isOwn(finding, from, sentence.from)) continue
+    const from = speech ? (prepositionBefore(document, at) ?? senderBefore(document, at, head)) : at
+    if (from === null || isInfinitive(document, link) || !isOwn(finding, from, sentence.from)) continue
     if (isAnothers(document, at, [finding])) continue
-    return nounPhraseAt(document, at + 2)
+    return nounPhraseAt(document, link + 1)
   }
   return null
 }
@@ -55,6 +58,18 @@ function prepositionBefore(document: Document, noun: number): number | null {
   let at = noun - 1
   while (at > noun - 5 && /^(?:DET|ADJ|NOUN|NUM|PROPN|PART|PRON)$/.test(document.tags[at] ?? '')) at--
   return /^(?:in|during|at)$/.test(lowerWordAt(document, at)) ? at : null
+}
+
+/** "[sent] a long letter", where the verb is the finding's */
+function senderBefore(document: Document, noun: number, head: number): number | null {
+  if (!isIn('SENDING', lowerWordAt(document, head)) || head >= noun) return null
+  for (let at = noun - 1; at > head; at--) if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(document.tags[at] ?? '')) return null
+  return noun - head < 5 ? head : null
+}
+
+/** Over the day: "a letter [on Thursday] to" */
+function overDay({ words }: Document, at: number): number {
+  return words[at] === 'on' && /day$/.test(words[at + 1] ?? '') ? at + 2 : at
 }
 
 /** Whether a phrase opens the sentence or comes right after some part of the finding. */

@@ -1,4 +1,4 @@
-import type { Document, Finding, Naming } from '../stages.js'
+import type { Document, Finding, Naming, Range } from '../stages.js'
 import type { Outlet } from '../types.js'
 import type { Placed } from './add-venues.js'
 import type { Journalist } from './find-journalists.js'
@@ -8,9 +8,15 @@ import { toOutlet } from './relayed.js'
 import { isOpening, wordAt } from './text.js'
 import { isIn, isReporting } from './word-lists.js'
 
+/** How far a piece stands from the verb that brings it, in words. */
+const LONGEST_PIECE = 6
+/** Paragraphs after which "the piece" is another one. */
+const REACH = 4
+
 /**
  * Lets an outlet cover the passages that an article takes over from it: the quoted paragraphs after "The Courier
- * reports:", and from then on those after "[The piece] ends with the flood." and after a colon with no speaker.
+ * reports:", and from then on those after "[The piece] ends with the flood." and after a colon with no speaker; and what
+ * "the piece" does after "The Courier ran a feature".
  */
 export function spreadExcerpts(
   document: Document,
@@ -21,6 +27,7 @@ export function spreadExcerpts(
   let source: readonly Outlet[] = []
   let excerpt: readonly Outlet[] = []
   let excerpted = false
+  let brought: { readonly outlets: readonly Outlet[]; readonly paragraph: number } = { outlets: [], paragraph: 0 }
   let next = 0
   document.paragraphs.forEach((paragraph, number) => {
     const inside: Placed[] = []
@@ -32,11 +39,14 @@ export function spreadExcerpts(
     }
     excerpt = []
     const colon = wordAt(document, paragraph.to - 1) === ':'
-    const piece = opensWithPiece(document, paragraph.to - 1)
+    const piece = startsWithPiece(document, paragraph.to - 1)
     const silent = excerpted && colon && !inside.some((each) => speaksIn(document, each, paragraph.to - 1))
+    const outlets = broughtIn(document, paragraph, namings)
+    if (outlets !== null) brought = { outlets, paragraph: number }
     for (const { finding, local } of inside) {
       const own = local.outlets.filter(({ role }) => role !== 'venue')
       if (own.length > 0) source = own.map(unmentioned)
+      else if (isOfPress(document, finding.head) && isFresh(number)) cover(local, brought.outlets)
       else if (isPiece(document, finding) || finding.speaker.length === 0) cover(local, piece || silent ? source : [])
       if (colon && own.length > 0) excerpt = source
     }
@@ -45,6 +55,22 @@ export function spreadExcerpts(
     if (introduced) excerpt = source = [unmentioned(toOutlet(document, introduced, 'reporter'))]
     excerpted ||= excerpt.length > 0
   })
+
+  function isFresh(paragraph: number): boolean {
+    return brought.outlets.length > 0 && paragraph - brought.paragraph <= REACH
+  }
+}
+
+/** "The [Courier] ran a feature on Sunday": what "the piece" does from then on comes through it. */
+function broughtIn(document: Document, { from, to }: Range, namings: readonly Naming[]): readonly Outlet[] | null {
+  for (const naming of namingsNear(namings, from)) {
+    if (naming.from < from || naming.to >= to || naming.doubtful) continue
+    if (!isIn('BRINGING', wordAt(document, naming.to))) continue
+    for (let at = naming.to + 1; at < Math.min(to, naming.to + LONGEST_PIECE); at++) {
+      if (isIn('PRESS_PIECES', wordAt(document, at))) return [unmentioned(toOutlet(document, naming, 'reporter'))]
+    }
+  }
+  return null
 }
 
 /** "[Quill] writes:", "the [Courier] reported:" */
@@ -71,9 +97,15 @@ function speaksIn(document: Document, { finding, local }: Placed, token: number)
 }
 
 /** "[The article] closes with": the sentence of a token. */
-function opensWithPiece(document: Document, token: number): boolean {
+function startsWithPiece(document: Document, token: number): boolean {
   const sentence = document.sentences[document.sentenceOf[token] ?? -1]
   return sentence !== undefined && namesPiece(document, sentence.from)
+}
+
+/** "[The piece] used a quote as its headline": the sentence of a token opens with what only the press makes. */
+function isOfPress(document: Document, token: number): boolean {
+  const from = document.sentences[document.sentenceOf[token] ?? -1]?.from ?? token
+  return /^(?:the|this)$/i.test(wordAt(document, from)) && isIn('PRESS_PIECES', wordAt(document, from + 1))
 }
 
 /** "[the report] says" */

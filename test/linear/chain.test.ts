@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Chain, type ChainShape } from '../../src/linear/chain.js'
+import { Chain } from '../../src/linear/chain.js'
+import type { ChainShape } from '../../src/linear/lattice.js'
 import { type Sequence, SequenceBuffer } from '../../src/linear/sequence.js'
 import { createTable } from '../../src/linear/table.js'
 import { createRandom } from '../../train/random.js'

@@ -17,10 +17,17 @@ export interface Toy {
   readonly type?: Finding['type']
 }
 
-export function relay(text: string, toys: readonly Toy[], outlet: string | null = null): readonly Relay[] {
+/** A text with its findings, and what is found of outlets. */
+export function scene(text: string, toys: readonly Toy[], outlet: string | null = null) {
   const document = read(text)
+  const quotations = findQuotations(document)
+  const findings = toFindings(document, toys)
   const namings = findNamings(document, registry, outlet)
-  return findOutlets(document, findQuotations(document), toFindings(document, toys), namings)
+  return { document, quotations, findings, namings, relays: findOutlets(document, quotations, findings, namings) }
+}
+
+export function relay(text: string, toys: readonly Toy[], outlet: string | null = null): readonly Relay[] {
+  return scene(text, toys, outlet).relays
 }
 
 /** "CNN venue, Reuters reporter" for the one finding of a sentence. */

@@ -1,0 +1,98 @@
+import { adverbialNouns, avowingVerbs } from '../lexicon/avowing-verbs.js'
+import { concreteNouns } from '../lexicon/concrete-nouns.js'
+import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { wordSet } from '../word-set.js'
+import { isPassive } from './is-passive.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+import { occupancyOf } from './occupancy.js'
+
+const CONFIDENCE = 0.6
+/** No object is longer, in words and marks. */
+const LONGEST = 8
+
+const PRONOUN = /^(?:he|she|they|we|I)$/
+/** What may stand behind the verb where its object stands before it. */
+const AFTER_VERB = /^(?:[,.;:!?)…–—]|--|as|in|on|at|during|last|this|when|while|and|but|only|yesterday)$/
+
+const VERBS = wordSet(avowingVerbs)
+const NO_OBJECT = wordSet(`${adverbialNouns} ${concreteNouns}`)
+
+/**
+ * Finds objects that stand before the clause which says something of them.
+ *
+ *     providing context to [an incident] [President Ana Duarte] publicly [acknowledged], …
+ *     They signed [a deal] that [the ministry] had [denied].
+ */
+export function findFrontedObjects(
+  document: Document,
+  { state }: Quotations,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const { words, tags, sentences, sentenceOf } = document
+  const { isFree } = occupancyOf(document, findings)
+  const found: Finding[] = []
+  for (let verb = 3; verb < document.size; verb++) {
+    if (state[verb] !== QUOTE_STATE.outside || !VERBS().has(words[verb] ?? '') || !endsClause(verb)) continue
+    if (isPassive(document, verb)) continue
+    let from = verb
+    while (/^(?:AUX|ADV)$/.test(tags[from - 1] ?? '')) from--
+    const parts = partsBefore(document, from)
+    if (parts === null || isAdverbial(parts.object)) continue
+    const cue = { from, to: verb + 1 }
+    const { object, subject } = parts
+    if (!isFree([cue, object, subject])) continue
+    found.push({ cue, head: verb, quote: [object], speaker: [subject], type: null, confidence: CONFIDENCE })
+  }
+  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+
+  function endsClause(verb: number): boolean {
+    const next = verb + 1
+    return sentenceOf[next] !== sentenceOf[verb] || tags[next] === 'AUX' || AFTER_VERB.test(words[next] ?? '')
+  }
+
+  /** the [day] the mayor admitted; [In the report] the mayor admitted */
+  function isAdverbial({ from, to }: Range): boolean {
+    const start = sentences[sentenceOf[from] ?? 0]?.from ?? from
+    const opens = from === start || words[from - 1] === ',' || (tags[from - 1] === 'ADP' && from - 1 === start)
+    return opens || NO_OBJECT().has(words[to - 1] ?? '')
+  }
+}
+
+/** [an incident] [President Ana Duarte], [a deal] that [the ministry] */
+function partsBefore(document: Document, end: number): { readonly object: Range; readonly subject: Range } | null {
+  const { words } = document
+  const linked = nounPhraseBefore(document, end)
+  if (linked !== null && /^(?:that|which)$/.test(words[linked.from - 1] ?? '')) {
+    const object = objectBefore(document, linked.from - 1)
+    return object && { object, subject: linked }
+  }
+  const from = subjectFrom(document, end)
+  const object = from === null ? null : objectBefore(document, from)
+  return from === null || object === null ? null : { object, subject: { from, to: end } }
+}
+
+/** Where a subject begins that stands right behind a noun: "[she]", "[the ministry]", "[President Ana Duarte]". */
+function subjectFrom({ words, tags }: Document, end: number): number | null {
+  if (PRONOUN.test(words[end - 1] ?? '')) return end - 1
+  let from = end
+  while (from > end - LONGEST && /^(?:NOUN|ADJ|PROPN)$/.test(tags[from - 1] ?? '') && isLower(words[from - 1])) from--
+  if (from < end && tags[from - 1] === 'DET') return from - 1
+  while (from > end - LONGEST && /^\p{Lu}/u.test(words[from - 1] ?? '')) from--
+  if (from < end && tags[from - 1] === 'DET') return from - 1
+  return /^\p{Lu}/u.test(words[from] ?? '') ? from : null
+}
+
+/** [an incident], [a charge of theft]: with its article, and common nouns only. */
+function objectBefore({ words, tags, sentenceOf }: Document, end: number): Range | null {
+  for (let from = end - 1; from >= end - LONGEST && sentenceOf[from] === sentenceOf[end]; from--) {
+    const tag = tags[from] ?? ''
+    if (tag === 'DET') return from < end - 1 && isLower(words[end - 1]) ? { from, to: end } : null
+    const isGerund = /ing$/.test(words[from] ?? '') && tags[from - 1] === 'DET'
+    if (!/^(?:NOUN|ADJ|PROPN|NUM|PART)$/.test(tag) && words[from] !== 'of' && !isGerund) return null
+  }
+  return null
+}
+
+function isLower(word: string | undefined): boolean {
+  return /^\p{Ll}/u.test(word ?? '')
+}

@@ -1,0 +1,40 @@
+import type { Document, Finding, Range } from '../stages.js'
+
+/** What findings have taken of a text. */
+export interface Occupancy {
+  /**
+   * Whether tokens are free for another finding: none is part of a cue or speaker, and all stand outside quotes or all in
+   * the same one, whose speaker then tells what others say.
+   */
+  readonly isFree: (ranges: readonly Range[]) => boolean
+  /** Whether a token stands in somebody's quote and is none of its cues and speakers. */
+  readonly isQuoted: (token: number) => boolean
+  /** Whether a token is outside all findings, or in the quote that also holds the other token. */
+  readonly isLevel: (token: number, other: number) => boolean
+}
+
+const MENTION = -1
+
+export function occupancyOf({ size }: Document, findings: readonly Finding[]): Occupancy {
+  const place = new Int32Array(size)
+  const pieces = findings.flatMap(({ quote }) => quote).sort((a, b) => b.to - b.from - (a.to - a.from))
+  pieces.forEach(({ from, to }, at) => {
+    place.fill(at + 1, from, to)
+  })
+  for (const { cue, speaker } of findings) {
+    for (const { from, to } of cue === null ? speaker : [cue, ...speaker]) place.fill(MENTION, from, to)
+  }
+  return {
+    isFree(ranges) {
+      const own = place[ranges[0]?.from ?? 0] ?? MENTION
+      return own !== MENTION && ranges.every(({ from, to }) => place.subarray(from, to).every((at) => at === own))
+    },
+    isQuoted: (token) => (place[token] ?? 0) > 0,
+    isLevel(token, other) {
+      const own = place[token] ?? MENTION
+      if (own <= 0) return own === 0
+      const { from, to } = pieces[own - 1] as Range
+      return other >= from && other < to
+    },
+  }
+}

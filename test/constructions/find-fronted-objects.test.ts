@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { findFrontedObjects } from '../../src/constructions/find-fronted-objects.js'
+import { foundBy } from './found-by.js'
+
+test.each([
+  [
+    'It led to a shooting President Ilse Brandt later acknowledged.',
+    'President Ilse Brandt | later acknowledged | a shooting',
+  ],
+  ['They signed an agreement that the ministry had denied.', 'the ministry | had denied | an agreement'],
+  ['It was a debt he never admitted.', 'he | never admitted | a debt'],
+  ['It grew from a charge of theft the rector disputed, and spread.', 'the rector | disputed | a charge of theft'],
+])('%s', (text, found) => {
+  expect(foundBy(findFrontedObjects, text)).toEqual([found])
+})
+
+test.each([
+  'She liked the way he admitted the mistake.',
+  'It was the day the mayor confirmed, at last.',
+  'In a whisper the clerk admitted, and left.',
+  'It was a bone the cat was denied.',
+  'It was an egg the mayor denied.',
+  'The Echo printed a letter the mayor confirmed the sale in.',
+])('nothing in: %s', (text) => {
+  expect(foundBy(findFrontedObjects, text)).toEqual([])
+})
