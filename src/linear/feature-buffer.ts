@@ -1,5 +1,5 @@
 import { hashFeature } from './hash.js'
-import { countBits, type LiveRows, placeOf, type Rows } from './table.js'
+import { countBits, type LiveRows, type Rows } from './table.js'
 import type { Templates } from './templates.js'
 
 /**
@@ -7,9 +7,10 @@ import type { Templates } from './templates.js'
  * table hold no weight: features that fall on those are left out here, which spares the walk through memory.
  */
 export class FeatureBuffer {
-  /** Places of rows in the weight table; only the first `length` count. */
+  /** Places of rows in the weight table, once they are settled; only the first `length` count. */
   rows = new Int32Array(4096)
   length = 0
+  private settled = 0
   private template = 0
   private readonly shift: number
   private readonly live: LiveRows | null
@@ -21,15 +22,15 @@ export class FeatureBuffer {
 
   clear(): void {
     this.length = 0
+    this.settled = 0
   }
 
   /** One feature for each template. */
   addAll(templates: Templates, atoms: Int32Array): void {
     if (this.length + templates.salts.length > this.rows.length) this.grow()
-    const { rows, length, shift, live } = this
-    const end = length + templates.salts.length
-    addRows(templates, atoms, rows, length, shift)
-    this.length = live === null ? end : keepLive(rows, length, end, live.index)
+    addRows(templates, atoms, this.rows, this.length, this.shift)
+    this.length += templates.salts.length
+    this.settle()
   }
 
   /** The next `add` is this template, those after it the next ones. */
@@ -37,13 +38,17 @@ export class FeatureBuffer {
     this.template = template
   }
 
-  /** A feature where decisions are too rare for templates of their own to pay. */
+  /** A feature where decisions are too rare for templates of their own to pay. It has to be settled afterwards. */
   add(a: number, b = 0, c = 0): void {
     if (this.length === this.rows.length) this.grow()
     const salt = Math.imul(++this.template, 0x9e3779b1)
-    const row = hashFeature(salt ^ (salt >>> 15), a, b, c) >>> this.shift
-    const place = this.live === null ? row : placeOf(this.live, row)
-    if (place >= 0) this.rows[this.length++] = place
+    this.rows[this.length++] = hashFeature(salt ^ (salt >>> 15), a, b, c) >>> this.shift
+  }
+
+  /** Of the features added since the last time, leaves those on live rows. */
+  settle(): void {
+    if (this.live !== null) this.length = keepLive(this.rows, this.settled, this.length, this.live.index)
+    this.settled = this.length
   }
 
   private grow(): void {
