@@ -8,12 +8,21 @@ const browser = ['playground/test/browser/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // Of the tests that read the sources; what runs in processes and threads of its own is seen by none of them.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/lexicon/known-words.ts', 'src/**/types.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.cache/coverage',
+    },
     projects: [
       {
         test: {
           name: 'source',
           include: ['test/**/*.test.ts', 'playground/test/*.test.ts'],
           exclude: [...configDefaults.exclude, ...built],
+          setupFiles: 'test/support/fixed-seed.ts',
         },
       },
       {

@@ -1,6 +1,7 @@
 /** Writes the figures of the README and the model card from the result files; with --check, fails where they are out of step. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { type Coverage, describeTests, type Mutations } from './describe-tests.js'
 import { describeFigures, type Published, type ReportResult } from './figures.js'
 import { fillMarked } from './fill-marked.js'
 import { type Result, readResult } from './results.js'
@@ -13,6 +14,8 @@ interface Speed {
 const README = 'README.md'
 const DOCUMENTS = [README, 'docs/model-card.md']
 const SPEED = new URL('../bench/results/bench.json', import.meta.url)
+const MUTATIONS = new URL('../mutation/results.json', import.meta.url)
+const COVERAGE = new URL('../test/coverage.json', import.meta.url)
 const PUBLISHED = new URL('published.json', import.meta.url)
 
 process.exitCode = main(parseArgs({ options: { check: { type: 'boolean' } } }).values.check ?? false)
@@ -29,7 +32,7 @@ function main(check: boolean): number {
     const file = new URL(`../${name}`, import.meta.url)
     const before = readFileSync(file, 'utf8')
     const filled = fillMarked(before, 'figures', figures)
-    const after = name === README ? fillSpeed(filled) : filled
+    const after = name === README ? fillTests(fillSpeed(filled)) : filled
     if (!check) writeFileSync(file, after)
     return after !== before
   })
@@ -42,6 +45,11 @@ function fillSpeed(readme: string): string {
   if (!existsSync(SPEED)) return readme
   const rows = readJson<Speed>(SPEED).rows.map(({ what, value }) => `| ${what} | ${value} |`)
   return fillMarked(readme, 'speed', ['| | |', '| --- | ---: |', ...rows].join('\n'))
+}
+
+function fillTests(readme: string): string {
+  if (!existsSync(MUTATIONS) || !existsSync(COVERAGE)) return readme
+  return fillMarked(readme, 'tests', describeTests(readJson<Mutations>(MUTATIONS), readJson<Coverage>(COVERAGE)))
 }
 
 function readJson<T>(file: URL): T {

@@ -6,7 +6,7 @@ import { createWordHasher, type WordIds } from './linear/word-ids.js'
 import { loadModels } from './models/load-models.js'
 import { indexNames, type OutletIndex } from './outlets/index-names.js'
 import { builtInOutlets } from './outlets/registry.js'
-import type { Document, Finding, Quotations, Syntax } from './stages.js'
+import type { Document, Finding, Quotations, Range, Syntax } from './stages.js'
 import { createSyntaxParser } from './syntax/parse-syntax.js'
 import type { ParserOptions } from './types.js'
 
@@ -21,8 +21,8 @@ export interface Stages {
     syntax: Syntax,
     ids: WordIds,
   ) => readonly Finding[]
-  /** Whether any of the words may well be a cue. */
-  readonly spotCues: (words: readonly string[], syntax: Syntax) => boolean
+  /** Whether any of the range's words may well be a cue. */
+  readonly spotCues: (document: Document, syntax: Syntax, range: Range) => boolean
   readonly registry: OutletIndex
 }
 
@@ -43,7 +43,7 @@ export function loadStages({ outlets }: Required<ParserOptions>): Stages {
   const models = loadModels(weights)
   return {
     readDocument: createReader(),
-    hashWords: createWordHasher(models.clusters),
+    hashWords: createWordHasher(models.words),
     parseSyntax: createSyntaxParser(models.syntax),
     findAttributions: createAttributionFinder(models.attributions),
     spotCues: createCueSpotter(models.attributions.vocabulary),

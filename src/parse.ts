@@ -62,10 +62,9 @@ export function reportOn(document: Document, stages: Stages, wanted: ResolvedPar
   const syntax = parseSyntax(document, quotations, ids)
   const outermost = findAttributions(document, quotations, syntax, ids)
   const attributed = findChains(quotations, outermost, (range) => {
+    if (!spotCues(document, syntax, range)) return []
     const part = excerpt({ document, syntax, ids }, range)
-    return spotCues(part.document.words, part.syntax)
-      ? findAttributions(part.document, findQuotations(part.document), part.syntax, part.ids)
-      : []
+    return findAttributions(part.document, findQuotations(part.document), part.syntax, part.ids)
   })
   const namings = findNamings(document, registry, wanted.outlet)
   const findings = findConstructions(document, quotations, attributed, namings)

@@ -16,6 +16,9 @@ export interface Document {
   readonly size: number
   /** Verbatim: `words[i] === text.slice(starts[i], ends[i])`. */
   readonly words: readonly string[]
+  /** Distinct words of this and other documents: `words[i] === dictionary[numbers[i]]`. The first is empty, of no document. */
+  readonly dictionary: readonly string[]
+  readonly numbers: Int32Array
   readonly starts: Int32Array
   readonly ends: Int32Array
   /** Universal part-of-speech tags as the tokeniser's engine gives them: "NOUN", "PROPN", "VERB". */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../src/check-report.js'
 import { HearsayError } from '../src/errors.js'
-import { parse } from '../src/index.js'
-import { HOSTILE } from './support/hostile.js'
 import { place, quoteOf, TOY_ENTITY, TOY_SPEAKER, TOY_TEXT, toyReport } from './support/toy-report.js'
 
 describe('checkReport', () => {
@@ -11,11 +9,6 @@ describe('checkReport', () => {
     expect(checkReport(TOY_TEXT, report, 'toHtml()')).toBe(report)
     const again = JSON.parse(JSON.stringify(report))
     expect(checkReport(TOY_TEXT, again, 'toHtml()')).toBe(again)
-  })
-
-  it.each(HOSTILE)('takes what parse() returns: %s', (_, text) => {
-    const report = parse(text)
-    expect(checkReport(text, report, 'toHtml()')).toBe(report)
   })
 
   it.each([

@@ -25,10 +25,10 @@ function flat({ size }: Document): Syntax {
 
 const toys = (): Stages => ({
   readDocument: createReader(),
-  hashWords: createWordHasher(toShortcuts([])),
+  hashWords: createWordHasher({ numbers: toShortcuts([]), clusters: new Int32Array(1) }),
   parseSyntax: flat,
   findAttributions: findSaid,
-  spotCues: (words) => words.includes('said'),
+  spotCues: ({ words }, _, { from, to }) => words.slice(from, to).includes('said'),
   registry: indexNames([]),
 })
 

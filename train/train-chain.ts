@@ -1,4 +1,5 @@
-import { Chain, type ChainShape } from '../src/linear/chain.js'
+import { Chain } from '../src/linear/chain.js'
+import type { ChainShape } from '../src/linear/lattice.js'
 import type { Sequence } from '../src/linear/sequence.js'
 import { createTable, type Table } from '../src/linear/table.js'
 import { createRandom } from './random.js'

@@ -48,16 +48,15 @@ function toDocket({ example, evidence, sketch, candidates, governors, readings }
   }
 }
 
-/** The best readings of each candidate; `keepLogits` by candidate. */
-export function toJudgeRows(read: Read, names: Names, keepLogits: readonly number[], rank: RankModel): JudgeRow[] {
+/** The best readings of each candidate. */
+export function toJudgeRows(read: Read, names: Names, rank: RankModel): JudgeRow[] {
   const docket = toDocket(read, names)
   const ranker = createRanker(rank.table, rank.trust)
   const gold = toGoldWords(read.example)
   const { words } = read.example.document
   return read.candidates.flatMap((_, k) => {
-    const logit = keepLogits[k] as number
-    if (logit < HOPELESS) return []
-    const common = candidateNumbers(docket, k, logit)
+    if ((read.readings[k]?.verdict ?? HOPELESS) <= HOPELESS) return []
+    const common = candidateNumbers(docket, k)
     const against = rivalsFor(read.matches, k, gold)
     return ranker(docket, k)
       .slice(0, CONTENDERS)

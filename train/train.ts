@@ -1,17 +1,14 @@
 import type { JudgeModel } from '../src/attributions/judge.js'
-import { toLogit } from '../src/attributions/judge.js'
-import { createKeeper } from '../src/attributions/keep.js'
-import type { Readings, RoleModel } from '../src/attributions/read-candidates.js'
+import type { Readings } from '../src/attributions/read-candidates.js'
+import type { RoleModel } from '../src/attributions/role-scorer.js'
 import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
 import type { Models } from '../src/models/load-models.js'
 import type { SyntaxModels } from '../src/syntax/parse-syntax.js'
-import { readExamples } from './corpus.js'
 import { ALL, FOLDS, type Job, type Learned, split, type TagModel, toVocabularies, toVocabulary } from './jobs.js'
 import type { ParsedArticle } from './parsed.js'
-import { readClusters } from './read-clusters.js'
+import { readTraining } from './read-training.js'
 import { type Read, see, toSketched } from './train-attributions.js'
 import { type JudgeRow, toJudgeRows, trainJudge } from './train-judge.js'
-import { trainKeep } from './train-keep.js'
 import { trainRank } from './train-rank.js'
 import { collectNames } from './train-syntax.js'
 
@@ -21,16 +18,16 @@ export type RunJob = <Model, Said>(job: Job) => Promise<Learned<Model, Said>>
 /**
  * Trains every model on the train part, each on what the ones before say of articles that they have not seen:
  *
- *     tagger -> arcs, relations -> sketch -> roles -> keep, rank -> judge
+ *     tagger -> arcs, relations -> sketch -> roles -> rank -> judge
  */
 export async function train(
   folder: string,
   seed: number,
+  python: string,
   runJob: RunJob,
   log: (line: string) => void,
 ): Promise<Models> {
-  const clusters = readClusters()
-  const examples = readExamples(folder, 'train', clusters)
+  const { examples, lexicon } = readTraining(folder)
   const names = collectNames(examples)
   const everyFold = async <Model, Said>(toJob: (fold: number) => Job) => {
     const folds = Array.from({ length: FOLDS + 1 }, (_, k) => FOLDS - k)
@@ -55,7 +52,7 @@ export async function train(
   })
   const sketches = sketch.heldOut
   const roles = await everyFold<RoleModel, readonly Readings[]>((fold) => {
-    return { step: 'roles', fold, names, parsed, vocabularies, sketches }
+    return { step: 'roles', fold, names, parsed, vocabularies, sketches, python }
   })
   const read = see(examples, parsed, names, vocabularies).map((seen): Read => {
     const { id } = seen.example
@@ -63,7 +60,7 @@ export async function train(
   })
   const judge = trainJudges(read, names, seed, log)
   return {
-    clusters,
+    words: lexicon.words,
     syntax: syntax.model,
     attributions: {
       vocabulary: toVocabulary(examples, parsed, names),
@@ -74,7 +71,8 @@ export async function train(
   }
 }
 
-function trainJudges(
+/** Each judge learns from what the others say of articles that they have not seen. */
+export function trainJudges(
   read: readonly Read[],
   names: Parameters<typeof toJudgeRows>[1],
   seed: number,
@@ -83,19 +81,11 @@ function trainJudges(
   const rows: JudgeRow[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const { rest, heldOut } = split(read, fold)
-    const keep = createKeeper(trainKeep(rest, seed))
     const rank = trainRank(rest, seed)
-    for (const article of heldOut) {
-      const { evidence, sketch, governors, candidates, readings } = article
-      const logits = readings.map(({ readings: [best] }, k) =>
-        best === undefined ? -Infinity : toLogit(keep(evidence, sketch, best, governors, candidates, k)),
-      )
-      for (const row of toJudgeRows(article, names, logits, rank)) rows.push(row)
-    }
+    for (const article of heldOut) for (const row of toJudgeRows(article, names, rank)) rows.push(row)
   }
-  log('keep and rank, by fold')
+  log('rank, by fold')
   const { table, trust } = trainRank(read, seed)
-  const keep = trainKeep(read, seed)
-  log('keep and rank')
-  return { keep, rank: table, trust, ...trainJudge(rows, seed) }
+  log('rank')
+  return { rank: table, trust, ...trainJudge(rows, seed) }
 }

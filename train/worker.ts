@@ -1,7 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { readExamples } from './corpus.js'
 import { type Job, runRoles, runSketch, runSyntax, runTagger } from './jobs.js'
-import { readClusters } from './read-clusters.js'
+import { readTraining } from './read-training.js'
 
 export interface WorkerSettings {
   readonly folder: string
@@ -9,7 +8,8 @@ export interface WorkerSettings {
 }
 
 const { folder, seed } = workerData as WorkerSettings
-const examples = readExamples(folder, 'train', readClusters())
+const training = readTraining(folder)
+const { examples } = training
 
 /** Runs one job in a thread that holds the corpus. */
 export default function run(job: Job) {
@@ -21,6 +21,6 @@ export default function run(job: Job) {
     case 'sketch':
       return runSketch(examples, job, seed)
     case 'roles':
-      return runRoles(examples, job, seed)
+      return runRoles(training, job, seed)
   }
 }

@@ -1,6 +1,8 @@
+import type { RoleModel } from '../src/attributions/role-scorer.js'
 import type { TableHead } from '../src/linear/decode-table.js'
 import { hashString } from '../src/linear/hash.js'
 import { listShortcuts, type Shortcuts } from '../src/linear/shortcuts.js'
+import type { Words } from '../src/linear/word-ids.js'
 import {
   type Models,
   TABLE_NAMES,
@@ -10,6 +12,8 @@ import {
   type WeightsHead,
   type WrittenShortcuts,
 } from '../src/models/load-models.js'
+import type { WrittenMatrix, WrittenNetwork, WrittenRoles } from '../src/models/written-network.js'
+import type { Matrix } from '../src/neural/network-model.js'
 import { encodeTable, type Quantisation } from './encode-table.js'
 
 /** How coarsely each table is kept; docs/decisions.md has the figures. */
@@ -19,14 +23,11 @@ const QUANTISATION: Readonly<Record<TableName, Quantisation>> = {
   relations: { step: 1.5, prune: 1.5 },
   sketch: { step: 0.06, prune: 0.06 },
   sketchSteps: { step: 0.04, prune: 0.04 },
-  roles: { step: 0.025, prune: 0.02 },
-  roleSteps: { step: 0.025, prune: 0.02 },
-  keep: { step: 0.025, prune: 0.02 },
   rank: { step: 0.025, prune: 0.02 },
 }
 
 /** Turns trained models to the text that `loadModels` reads. */
-export function toWeights({ clusters, syntax, attributions }: Models): string {
+export function toWeights({ words, syntax, attributions }: Models): string {
   const { vocabulary, sketch, roles, judge } = attributions
   const tables = {
     tagger: syntax.tagger,
@@ -34,9 +35,6 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
     relations: syntax.relations,
     sketch: sketch.positions,
     sketchSteps: sketch.steps,
-    roles: roles.positions,
-    roleSteps: roles.steps,
-    keep: judge.keep,
     rank: judge.rank,
   }
   const heads = {} as Record<TableName, TableHead>
@@ -54,12 +52,13 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
       arcs: byLabel(syntax.shortcuts.arcs),
       relations: byLabel(syntax.shortcuts.relations),
     },
-    clusters: byLabel(clusters),
+    words: { hashes: toBase64(toHashes(words)), clusters: toBase64(words.clusters) },
     lemmas: Object.fromEntries(vocabulary.lemmas),
     cueRates: Object.fromEntries(vocabulary.cueRates),
     trust: judge.trust,
     nearly: judge.nearly,
     exactly: judge.exactly,
+    roles: writeRoles(roles),
     tables: heads,
   }
   const rest = `${JSON.stringify(head)}\n${cells}`
@@ -69,6 +68,36 @@ export function toWeights({ clusters, syntax, attributions }: Models): string {
 /** The file that the package publishes: JSON is what every engine reads fastest, and module systems of both kinds know it. */
 export function toJson(weights: string): string {
   return `${JSON.stringify(weights)}\n`
+}
+
+function writeRoles({ network, words, steps }: RoleModel): WrittenRoles {
+  const written = Object.entries(network).map(([name, part]: [string, unknown]) => [
+    name,
+    isMatrix(part) ? writeMatrix(part) : part,
+  ])
+  return {
+    network: Object.fromEntries(written) as WrittenNetwork,
+    words: { ...words, cells: toBase64(words.cells) },
+    steps,
+  }
+}
+
+function isMatrix(part: unknown): part is Matrix {
+  return typeof part === 'object' && part !== null && 'weights' in part
+}
+
+function writeMatrix({ inputs, outputs, weights, factors }: Matrix): WrittenMatrix {
+  return { inputs, outputs, weights: toBase64(weights), factors: Array.from(factors, (x) => Number(x.toPrecision(4))) }
+}
+
+function toHashes({ numbers, clusters }: Words): Int32Array {
+  const hashes = new Int32Array(clusters.length)
+  for (const [hash, number] of listShortcuts(numbers)) hashes[number] = hash
+  return hashes
+}
+
+function toBase64({ buffer, byteOffset, byteLength }: Int8Array | Int32Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 }
 
 function byLabel(shortcuts: Shortcuts): WrittenShortcuts {

@@ -36,6 +36,8 @@ interface Ending {
 
 /** Which states may follow which. */
 interface Steps {
+  /** States that some step leads to. */
+  readonly after: Int32Array
   /** States before, grouped by the state after. */
   readonly from: Int32Array
   /** Roles of both, `role before * ROLES + role`. */
@@ -62,11 +64,12 @@ export class BestLabellings {
   find(emissions: Float64Array, steps: Float64Array, length: number, wordlike: Int32Array, most: number): Labelling[] {
     this.forward(emissions, steps, length)
     const heap = new Heap()
+    const none = new Uint8Array(length)
     for (const memory of [SEEN_QUOTE, SEEN_QUOTE | SEEN_SPEAKER]) {
       for (let role = 0; role < ROLES; role++) {
         const state = memory * ROLES + role
         const bound = this.best[(length - 1) * STATES + state] as number
-        if (bound > POSSIBLE) heap.push({ token: length - 1, state, rest: 0, bound, roles: new Uint8Array(length) })
+        if (bound > POSSIBLE) heap.push({ token: length - 1, state, rest: 0, bound, roles: none })
       }
     }
     const found: Labelling[] = []
@@ -92,7 +95,8 @@ export class BestLabellings {
   private forward(emissions: Float64Array, steps: Float64Array, length: number): void {
     this.reserve(length * STATES)
     const { best, back, lead } = this
-    const { from, roles, into } = this.allowed
+    const { after, from, roles, into } = this.allowed
+    best.fill(NEVER, 0, length * STATES)
     for (let state = 0; state < STATES; state++) {
       const role = state % ROLES
       const starts = ROLE_SHAPE.starts[role] === 1 && Math.floor(state / ROLES) === needs(role)
@@ -101,9 +105,8 @@ export class BestLabellings {
     for (let i = 1; i < length; i++) {
       const before = (i - 1) * STATES
       const pairs = i * ROLES * ROLES
-      let role = -1
-      for (let state = 0; state < STATES; state++) {
-        role = role === ROLES - 1 ? 0 : role + 1
+      for (let n = 0; n < after.length; n++) {
+        const state = after[n] as number
         const end = into[state + 1] as number
         let reach = NEVER
         let second = NEVER
@@ -118,7 +121,7 @@ export class BestLabellings {
           } else if (score > second) second = score
         }
         const k = i * STATES + state
-        best[k] = reach > POSSIBLE ? reach + (emissions[i * ROLES + role] as number) : NEVER
+        if (reach > POSSIBLE) best[k] = reach + (emissions[i * ROLES + (state % ROLES)] as number)
         back[k] = chosen
         lead[k] = reach - second
       }
@@ -197,7 +200,12 @@ function allowedSteps(): Steps {
     }
     into.push(from.length)
   }
-  return { from: Int32Array.from(from), roles: Int32Array.from(roles), into: Int32Array.from(into) }
+  return {
+    after: Int32Array.from({ length: STATES }, (_, state) => state).filter((s) => into[s] !== into[s + 1]),
+    from: Int32Array.from(from),
+    roles: Int32Array.from(roles),
+    into: Int32Array.from(into),
+  }
 }
 
 /** Whether a role may stand where so much was seen, itself included. */

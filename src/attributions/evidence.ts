@@ -1,9 +1,10 @@
+import { byWord } from '../by-word.js'
 import { hashString } from '../linear/hash.js'
 import { fold, type WordIds } from '../linear/word-ids.js'
 import type { Document, Quotations, Range, Syntax } from '../stages.js'
 import { toBlocks } from './blocks.js'
 import { byNames } from './by-names.js'
-import { classOf, type LemmaExceptions, toLemma } from './lemma.js'
+import { classOf, type LemmaExceptions, toLemma, type WordClass } from './lemma.js'
 
 /** How often a word is a cue, as learned: class + lemma -> percent of its occurrences. */
 export type CueRates = ReadonlyMap<string, number>
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly form: Int32Array
   readonly suffix: Int32Array
   readonly shape: Int32Array
+  /** Number of the word, 0 for one that the models do not know. */
+  readonly word: Int32Array
   readonly coarse: Int32Array
   readonly fine: Int32Array
   readonly lemma: Int32Array
@@ -85,20 +88,20 @@ const CUE_LEVELS = [8, 18, 35, 60]
 
 /** Trees deeper than this are cut, against loops of bad luck in endless sentences. */
 const DEEPEST = 60
-/** How many distinct words a gatherer remembers before it starts anew. */
-const REMEMBERED = 50_000
 
 interface Lexeme {
   readonly wordlike: number
   readonly lemma: number
   readonly rate: number
+  readonly level: number
 }
 
 /** What it learned of a word serves the next document. */
 export function createEvidenceGatherer(
   vocabulary: Vocabulary,
 ): (document: Document, quotations: Quotations, syntax: Syntax, ids: WordIds) => Evidence {
-  const known = { V: new Map<string, Lexeme>(), N: new Map<string, Lexeme>(), O: new Map<string, Lexeme>() }
+  const lexemesOf = (own: WordClass) => byWord((word) => toLexeme(word, own, vocabulary))
+  const lexemes = { V: lexemesOf('V'), N: lexemesOf('N'), O: lexemesOf('O') }
   const classesOf = byNames((tags) => tags.map(classOf))
   const cuesOf = byNames((tags) => tags.map((tag) => /^(?:V|N|JJ|RB|IN)/.test(tag)))
   const childBitsOf = byNames((relations) =>
@@ -117,25 +120,13 @@ export function createEvidenceGatherer(
     const wordlike = new Int32Array(size)
     const children = new Int32Array(size)
     for (let i = 0; i < size; i++) {
-      const word = words[i] as string
       const tag = syntax.tags[i] as number
       const own = classes[tag] ?? 'O'
-      const lexemes = known[own]
-      if (lexemes.size > REMEMBERED) lexemes.clear()
-      let lexeme = lexemes.get(word)
-      if (lexeme === undefined) {
-        const text = toLemma(fold(word), own, vocabulary.lemmas)
-        lexeme = {
-          wordlike: /[\p{L}\p{N}]/u.test(word) ? 1 : 0,
-          lemma: hashString(`L${text}`),
-          rate: vocabulary.cueRates.get(own + text) ?? 0,
-        }
-        lexemes.set(word, lexeme)
-      }
+      const lexeme = lexemes[own](document, i)
       lemma[i] = lexeme.lemma
       if (mayCue[tag] === true) {
         rate[i] = lexeme.rate
-        level[i] = toCueLevel(lexeme.rate)
+        level[i] = lexeme.level
       }
       wordClass[i] = own === 'V' ? 1 : own === 'N' ? 2 : 0
       wordlike[i] = lexeme.wordlike
@@ -149,6 +140,7 @@ export function createEvidenceGatherer(
       form: ids.form,
       suffix: ids.suffix3,
       shape: new Int32Array(ids.shape),
+      word: ids.word,
       coarse: ids.coarse,
       fine: ids.fine,
       lemma,
@@ -164,6 +156,17 @@ export function createEvidenceGatherer(
       blocks,
       ...bounds(document, blocks),
     }
+  }
+}
+
+function toLexeme(word: string, own: WordClass, { lemmas, cueRates }: Vocabulary): Lexeme {
+  const text = toLemma(fold(word), own, lemmas)
+  const rate = cueRates.get(own + text) ?? 0
+  return {
+    wordlike: /[\p{L}\p{N}]/u.test(word) ? 1 : 0,
+    lemma: hashString(`L${text}`),
+    rate,
+    level: toCueLevel(rate),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
-import type { Governors } from './role-features.js'
+import type { Governors } from './role-inputs.js'
 
 /** Farthest up the tree that a governor is looked for. */
 const HIGHEST = 12

@@ -2,10 +2,11 @@ import { distanceBucket } from './buckets.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { findGovernor } from './find-governor.js'
-import { mainOf, meanMass } from './keep-features.js'
 import { type Layout, PLACE } from './layout.js'
+import { mainOf } from './main-of.js'
+import { meanMass } from './mean-mass.js'
 import type { Readings } from './read-candidates.js'
-import type { Governors } from './role-features.js'
+import type { Governors } from './role-inputs.js'
 import { ROLE, ROLES } from './roles.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
@@ -41,7 +42,7 @@ export interface Standing {
 }
 
 /** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
-export function candidateNumbers(docket: Docket, index: number, keepLogit: number): number[] {
+export function candidateNumbers(docket: Docket, index: number): number[] {
   const { evidence, sketch, candidates, readings, governors, tagClasses, relationClasses, expected } = docket
   const { level, rate, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, block, depth, size } =
     evidence
@@ -79,7 +80,7 @@ export function candidateNumbers(docket: Docket, index: number, keepLogit: numbe
         (marginals[i * SKETCH_LABELS + SKETCH.cue] as number)
   const [best, second] = own.readings
   return [
-    keepLogit,
+    own.verdict,
     candidate.probability,
     candidate.sketched ? 1 : 0,
     level[h] as number,

@@ -3,15 +3,12 @@ import { Scorer } from '../linear/scorer.js'
 import type { Table } from '../linear/table.js'
 import { createTreeScorer, type Trees } from '../linear/trees.js'
 import { candidateNumbers, type Docket, readingNumbers, type Standing } from './judge-row.js'
-import { createKeeper } from './keep.js'
 import { type Layout, toLayout } from './layout.js'
 import { rankFeatures } from './rank-features.js'
 import type { Reading } from './reading.js'
 import type { Judged } from './select.js'
 
 export interface JudgeModel {
-  /** Whether a candidate, by its best reading, is an attribution at all. */
-  readonly keep: Table
   /** Which reading of a candidate is better; `trust` weighs the labeller's own log probability. */
   readonly rank: Table
   readonly trust: number
@@ -42,17 +39,14 @@ const UNLIKELY = 0.2
 
 /** Chooses the reading of a candidate and says how likely it is right; `null` for what is hardly an attribution. */
 export function createJudge(model: JudgeModel): (docket: Docket, index: number) => Judged | null {
-  const keep = createKeeper(model.keep)
   const rank = createRanker(model.rank, model.trust)
   const nearly = createTreeScorer(model.nearly)
   const exactly = createTreeScorer(model.exactly)
   let row = new Float32Array(0)
   return (docket, index) => {
-    const first = docket.readings[index]?.readings[0]
-    if (first === undefined) return null
-    const logit = toLogit(keep(docket.evidence, docket.sketch, first, docket.governors, docket.candidates, index))
-    if (logit < DOUBTFUL) return null
-    const common = candidateNumbers(docket, index, logit)
+    const own = docket.readings[index]
+    if (own === undefined || own.readings.length === 0 || own.verdict < DOUBTFUL) return null
+    const common = candidateNumbers(docket, index)
     let asked = false
     let askedAgain = false
     let best: { reading: Reading; confidence: number; score: number } | null = null
@@ -93,9 +87,4 @@ export function createRanker(table: Table, trust: number): (docket: Docket, inde
       standing: { score, behind: highest - score, share: Math.exp(score - highest) / total, rank: place, labellerRank },
     }))
   }
-}
-
-export function toLogit(probability: number): number {
-  const p = Math.min(1 - 1e-7, Math.max(1e-7, probability))
-  return Math.log(p / (1 - p))
 }

@@ -60,10 +60,14 @@ function kindOf(word: string): number {
     case ')':
       return 6
     default:
-      if (/^[a-z\d]/i.test(word)) return 0
-      if (/^[a-z0-9]/i.test(word)) return 0
+      if (isPlain(word.charCodeAt(0))) return 0
       if (/^["“”'`‘’«»]+$/.test(word)) return 4
       if (/^[-–—―]+$/.test(word)) return 5
       return /[\p{L}\p{N}]/u.test(word) ? 0 : 7
   }
+}
+
+/** a to z, small or capital, and figures */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 }

@@ -2,8 +2,8 @@ import type { FeatureBuffer } from '../linear/feature-buffer.js'
 import { mix } from '../linear/hash.js'
 import { distanceBucket, probabilityBucket } from './buckets.js'
 import type { Evidence } from './evidence.js'
-import { mainOf } from './keep-features.js'
 import { type Layout, PLACE } from './layout.js'
+import { mainOf } from './main-of.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
 const BEFORE = -11

@@ -1,18 +1,14 @@
-import { Chain } from '../linear/chain.js'
-import { SequenceBuffer } from '../linear/sequence.js'
-import type { Table } from '../linear/table.js'
+import { FORBIDDEN, Lattice } from '../linear/lattice.js'
+import { SCORE_STRIDE } from '../neural/network.js'
 import { BestLabellings } from './best-labellings.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { type Reading, toReading } from './reading.js'
-import { type Governors, RoleFeatures } from './role-features.js'
+import type { Governors } from './role-inputs.js'
+import { type RoleModel, RoleScorer } from './role-scorer.js'
 import { ROLE_SHAPE, ROLES } from './roles.js'
 import type { Sketch } from './sketch.js'
-
-export interface RoleModel {
-  readonly positions: Table
-  readonly steps: Table
-}
+import { windowOf } from './window.js'
 
 /** The ways to read one candidate, best first, and how likely each token is to have each role whatever the reading. */
 export interface Readings {
@@ -20,6 +16,8 @@ export interface Readings {
   readonly readings: readonly Reading[]
   /** Probability of role y of token k of the window, at `k * ROLES + y`. */
   readonly marginals: Float32Array
+  /** Log-odds that it is an attribution's cue at all. */
+  readonly verdict: number
 }
 
 /** Finds the `most` best ways to read a candidate; none where its window holds no possible quote. */
@@ -27,27 +25,38 @@ export function createCandidateReader(
   model: RoleModel,
   most: number,
 ): (evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors) => Readings {
-  const chain = new Chain(ROLE_SHAPE, model.positions, model.steps)
-  const buffer = new SequenceBuffer(model.positions, model.steps)
-  const features = new RoleFeatures()
+  const scorer = new RoleScorer(model)
+  const lattice = new Lattice(ROLE_SHAPE)
   const labellings = new BestLabellings()
+  const steps = model.steps.map((score, pair) => (ROLE_SHAPE.allowed[pair] === 1 ? score : 0))
   return (evidence, sketch, candidate, governors) => {
-    const window = features.fill(buffer, evidence, sketch, candidate, governors)
+    const window = windowOf(evidence, sketch, candidate)
     const length = window.to - window.from
-    chain.score(buffer.view())
+    const verdict = scorer.score(evidence, sketch, candidate, governors, window)
+    fill(lattice, scorer.scores, steps, length)
     const wordlike = evidence.wordlike.subarray(window.from, window.to)
-    const best = labellings.find(chain.emissions, chain.steps, length, wordlike, most)
-    chain.sum(length)
+    const best = labellings.find(lattice.emissions, lattice.steps, length, wordlike, most)
+    lattice.sum(length)
     const marginals = new Float32Array(length * ROLES)
     for (let i = 0; i < length; i++) {
-      for (let y = 0; y < ROLES; y++) marginals[i * ROLES + y] = chain.marginal(i, y)
+      for (let y = 0; y < ROLES; y++) marginals[i * ROLES + y] = lattice.marginal(i, y)
     }
     const top = best[0]
-    const base = top === undefined ? 0 : chain.logProbability(top.roles) - top.score
+    const base = top === undefined ? 0 : lattice.logProbability(top.roles) - top.score
     return {
       candidate,
       readings: best.map(({ roles, score }) => toReading(candidate, window, roles, score + base)),
       marginals,
+      verdict,
     }
   }
+}
+
+function fill(lattice: Lattice, scores: Float32Array, steps: readonly number[], length: number): void {
+  lattice.reserve(length)
+  for (let i = 0; i < length; i++) {
+    for (let y = 0; y < ROLES; y++) lattice.emissions[i * ROLES + y] = scores[i * SCORE_STRIDE + y] as number
+    lattice.steps.set(steps, i * ROLES * ROLES)
+  }
+  for (let y = 0; y < ROLES; y++) if (ROLE_SHAPE.starts[y] === 0) lattice.emissions[y] = FORBIDDEN
 }

@@ -1,4 +1,5 @@
-import { Chain, type ChainShape } from '../linear/chain.js'
+import { Chain } from '../linear/chain.js'
+import type { ChainShape } from '../linear/lattice.js'
 import { SequenceBuffer } from '../linear/sequence.js'
 import type { Table } from '../linear/table.js'
 import type { Evidence } from './evidence.js'

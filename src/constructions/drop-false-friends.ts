@@ -13,6 +13,7 @@ import {
   performingVerbs,
   setPhrases,
 } from '../lexicon/false-friends.js'
+import { lowerWordAt } from '../lower-word-at.js'
 import { remembering } from '../remembering.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
@@ -78,17 +79,17 @@ const SIGNS: readonly ((document: Document, finding: Finding) => boolean)[] = [
 function isIdle(document: Document, { cue, head }: Finding): boolean {
   const verb = baseForm(document.words[head] ?? '')
   if (Object.hasOwn(idlePrepositions, verb)) {
-    return idlePrepositions[verb]?.split(' ').includes(wordAt(document, head + 1)) ?? false
+    return idlePrepositions[verb]?.split(' ').includes(lowerWordAt(document, head + 1)) ?? false
   }
   for (let at = cue?.from ?? 0; at < (cue?.to ?? 0); at++) {
-    if (IDLE_STATES().has(`${wordAt(document, at - 1)} ${wordAt(document, at)}`)) return true
+    if (IDLE_STATES().has(`${lowerWordAt(document, at - 1)} ${lowerWordAt(document, at)}`)) return true
   }
   return false
 }
 
 /** a farm of[, say, ]40 hectares */
 function isGuess(document: Document, { head }: Finding): boolean {
-  return wordAt(document, head) === 'say' && document.words[head - 1] === ',' && document.words[head + 1] === ','
+  return lowerWordAt(document, head) === 'say' && document.words[head - 1] === ',' && document.words[head + 1] === ','
 }
 
 /** [What] our readers say: a heading, without a mark at its end */
@@ -96,7 +97,7 @@ function isHeading(document: Document, { quote: [only, ...others] }: Finding): b
   const sentence = document.sentences[document.sentenceOf[only?.from ?? 0] ?? 0]
   if (only === undefined || sentence === undefined || others.length > 0 || only.to - only.from > 1) return false
   const ends = document.tags[sentence.to - 1] === 'PUNCT'
-  return only.from === sentence.from && !ends && wordAt(document, only.from) === 'what'
+  return only.from === sentence.from && !ends && lowerWordAt(document, only.from) === 'what'
 }
 
 /** The [said] goods */
@@ -119,7 +120,7 @@ function isNaming(document: Document, { head }: Finding): boolean {
   if (!NAMING().has(baseForm(words[head] ?? '')) || tags[head - 1] !== 'AUX') return false
   let at = head + 1
   while (at < head + LONGEST && tags[at] === 'PROPN') at++
-  return at > head + 1 && (wordAt(document, at) === 'by' || tags[at] === 'PUNCT')
+  return at > head + 1 && (lowerWordAt(document, at) === 'by' || tags[at] === 'PUNCT')
 }
 
 /** She was blunt about [the result]: “…”: what she was blunt about is none of her words. */
@@ -151,17 +152,17 @@ function isMeasured(document: Document, { cue, speaker }: Finding): boolean {
   const [first] = speaker
   if (cue === null) return false
   // went [according to plan]
-  const last = wordAt(document, cue.to - 1)
-  if (BARE_MEASURES().has(last) && wordAt(document, cue.to - 2) === 'to') return true
+  const last = lowerWordAt(document, cue.to - 1)
+  if (BARE_MEASURES().has(last) && lowerWordAt(document, cue.to - 2) === 'to') return true
   if (first === undefined || last !== 'to') return false
   const isBare = first.to - first.from === 1
-  const noun = wordAt(document, isBare ? first.from : headOf(document, first))
+  const noun = lowerWordAt(document, isBare ? first.from : headOf(document, first))
   return MEASURES().has(noun) || (isBare && BARE_MEASURES().has(noun))
 }
 
 /** the kettle's [suggested] retail price */
 function isParticiple(document: Document, { cue }: Finding): boolean {
-  if (cue === null || !PARTICIPLES().has(wordAt(document, cue.to - 1))) return false
+  if (cue === null || !PARTICIPLES().has(lowerWordAt(document, cue.to - 1))) return false
   const { tags, words } = document
   const next = tags[cue.to] ?? ''
   if (next !== 'NOUN' && next !== 'ADJ') return false
@@ -173,7 +174,7 @@ function isParticiple(document: Document, { cue }: Finding): boolean {
 function isThing(document: Document, [first]: readonly Range[]): boolean {
   if (first === undefined) return false
   const head = headOf(document, first)
-  return document.tags[head] === 'NOUN' && CONCRETE().has(singular(wordAt(document, head)))
+  return document.tags[head] === 'NOUN' && CONCRETE().has(singular(lowerWordAt(document, head)))
 }
 
 function isLiteral(document: Document, finding: Finding): boolean {
@@ -187,8 +188,8 @@ function isLiteral(document: Document, finding: Finding): boolean {
   // "found [a coin] in his beans", not "found [the road] blocked"
   const isAlone = head + 1 >= to || ENDS.has(document.tags[head + 1] ?? '')
   if (head < from || !isAlone || startsClause(document, object)) return false
-  const noun = singular(wordAt(document, head))
-  if (phrases?.has(wordAt(document, head)) || phrases?.has(document.words[head] ?? '')) return true
+  const noun = singular(lowerWordAt(document, head))
+  if (phrases?.has(lowerWordAt(document, head)) || phrases?.has(document.words[head] ?? '')) return true
   if (!LITERAL().has(verb) || document.tags[head] !== 'NOUN') return false
   if (CONCRETE().has(noun) || SUMMONED().has(noun)) return true
   return COUNTING().has(verb) && document.tags[from] === 'NUM' && !/^(?:percent|cent|point)$/.test(noun)
@@ -225,7 +226,3 @@ const singular = remembering((word) => {
   if (/(?:ches|shes|sses|xes|oes)$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 })
-
-function wordAt({ words }: Document, token: number): string {
-  return words[token]?.toLowerCase() ?? ''
-}

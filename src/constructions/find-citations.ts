@@ -1,4 +1,5 @@
 import { citingVerbs, quotingVerbs } from '../lexicon/citing-verbs.js'
+import { lowerWordAt } from '../lower-word-at.js'
 import { type Document, type Finding, type Naming, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
@@ -31,7 +32,7 @@ export function findCitations(
   for (let at = 1; at < document.size; at++) {
     const word = document.words[at] ?? ''
     if (state[at] !== QUOTE_STATE.outside) continue
-    if (CITING().has(word.toLowerCase())) cite(at)
+    if (CITING().has(lowerWordAt(document, at))) cite(at)
     else if (QUOTING().has(word)) quoteAs(at)
   }
   if (changed.size === 0) return findings

@@ -1,5 +1,6 @@
 import { headlineSources, headlineVerbs } from '../lexicon/headline-words.js'
 import { voicelessLabels } from '../lexicon/transcript-labels.js'
+import { lowerWordAt } from '../lower-word-at.js'
 import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
@@ -66,7 +67,7 @@ function behindComma(document: Document, { from, to }: Range): Finding | null {
   const comma = document.words.slice(from, to).lastIndexOf(',') + from
   if (comma - from < SHORTEST_CLAIM - 1 || to - comma > LONGEST_SOURCE + 2 || to - comma < 3) return null
   for (const verb of [comma + 1, to - 1]) {
-    if (!VERBS().has(wordAt(document, verb))) continue
+    if (!VERBS().has(lowerWordAt(document, verb))) continue
     const speaker = verb === to - 1 ? { from: comma + 1, to: verb } : { from: verb + 1, to }
     if (isNominal(document, speaker)) return toFinding({ from: verb, to: verb + 1 }, { from, to: comma }, speaker)
   }
@@ -81,7 +82,7 @@ function behindMark(document: Document, { from, to }: Range): Finding | null {
   if (document.words[mark] !== ':' && !DASH.test(document.words[mark] ?? '')) return null
   const speaker = { from: mark + 1, to }
   if (!document.tags.slice(from, mark).some((tag) => tag === 'VERB' || tag === 'AUX')) return null
-  if (!SOURCES().has(wordAt(document, to - 1)) || !isNominal(document, speaker)) return null
+  if (!SOURCES().has(lowerWordAt(document, to - 1)) || !isNominal(document, speaker)) return null
   return toFinding({ from: mark, to: mark + 1 }, { from, to: mark }, speaker)
 }
 
@@ -104,8 +105,4 @@ function isNominal({ tags, words }: Document, { from, to }: Range): boolean {
 
 function toFinding(cue: Range, quote: Range, speaker: Range): Finding {
   return { cue, head: cue.from, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE }
-}
-
-function wordAt({ words }: Document, token: number): string {
-  return words[token]?.toLowerCase() ?? ''
 }

@@ -1,6 +1,7 @@
 import { TELLING } from '../lexicon/address-verbs.js'
 import { OUTLET_PARTS, PRESENTERS, WRITERS } from '../lexicon/outlet-words.js'
 import { listenerPronouns } from '../lexicon/pronouns.js'
+import { lowerWordAt } from '../lower-word-at.js'
 import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
@@ -33,8 +34,7 @@ export function findListeners(
     const finding = withoutVerb(document, given, ends) ?? given
     const [first, ...others] = finding.quote
     const { cue, head } = finding
-    if (!cue || !first || first.from !== cue.to || !TELLS().has(document.words[head]?.toLowerCase() ?? ''))
-      return finding
+    if (!cue || !first || first.from !== cue.to || !TELLS().has(lowerWordAt(document, head))) return finding
     const from = endOfListener(document, first, ends)
     return from === null ? finding : { ...finding, quote: [{ from, to: first.to }, ...others] }
   })

@@ -1,6 +1,7 @@
 import { nameParticles } from '../lexicon/name-particles.js'
 import { MASTHEADS, NAME_TAILS } from '../lexicon/outlet-words.js'
 import { firstWords, noScoop, scoopFillers, scoopNouns, scoopOpeners, scoopVerbs } from '../lexicon/scoop-words.js'
+import { lowerWordAt } from '../lower-word-at.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
@@ -34,7 +35,7 @@ export function findScoops(
   const cues = new Set(findings.flatMap(({ cue }) => (cue === null ? [] : tokensOf(cue))))
   const scoops: Finding[] = []
   for (let at = 0; at < document.size; at++) {
-    if (state[at] !== QUOTE_STATE.outside || !mayBreakNews(wordAt(document, at))) continue
+    if (state[at] !== QUOTE_STATE.outside || !mayBreakNews(lowerWordAt(document, at))) continue
     const scoop = brokenNews(document, at) ?? firstReported(document, at) ?? firstToReport(document, at)
     if (scoop?.cue && !tokensOf(scoop.cue).some((token) => cues.has(token))) scoops.push(scoop)
   }
@@ -47,16 +48,18 @@ function mayBreakNews(word: string): boolean {
 
 /** [CNN] first [broke] [the news]; the Echo, which [broke] the story of [the leak] */
 function brokenNews(document: Document, verb: number): Finding | null {
-  if (!VERBS().has(wordAt(document, verb)) || !/^(?:the|this|that)$/.test(wordAt(document, verb + 1))) return null
+  if (!VERBS().has(lowerWordAt(document, verb)) || !/^(?:the|this|that)$/.test(lowerWordAt(document, verb + 1)))
+    return null
   const noun = verb + 2
-  const next = wordAt(document, noun + 1)
-  if (!NOUNS().has(wordAt(document, noun)) || !isTogether(document, verb, noun) || NO_SCOOP().has(next)) return null
+  const next = lowerWordAt(document, noun + 1)
+  if (!NOUNS().has(lowerWordAt(document, noun)) || !isTogether(document, verb, noun) || NO_SCOOP().has(next))
+    return null
   let at = verb
   let first = false
-  for (; FIRST().has(wordAt(document, at - 1)) || FILLERS().has(wordAt(document, at - 1)); at--) {
-    first ||= FIRST().has(wordAt(document, at - 1))
+  for (; FIRST().has(lowerWordAt(document, at - 1)) || FILLERS().has(lowerWordAt(document, at - 1)); at--) {
+    first ||= FIRST().has(lowerWordAt(document, at - 1))
   }
-  if (/^(?:which|who)$/.test(wordAt(document, at - 1))) at -= wordAt(document, at - 2) === ',' ? 2 : 1
+  if (/^(?:which|who)$/.test(lowerWordAt(document, at - 1))) at -= lowerWordAt(document, at - 2) === ',' ? 2 : 1
   const speaker = nameBefore(document, at)
   const told = OPENERS().has(next) && isTogether(document, noun, noun + 2)
   if (speaker === null || !(first || told || isOutletLike(document, speaker))) return null
@@ -66,9 +69,9 @@ function brokenNews(document: Document, verb: number): Finding | null {
 
 /** [The story] was [first reported] by [the Lynford Echo] */
 function firstReported(document: Document, verb: number): Finding | null {
-  const word = wordAt(document, verb)
-  if ((word !== 'reported' && !VERBS().has(word)) || !FIRST().has(wordAt(document, verb - 1))) return null
-  if (wordAt(document, verb + 1) !== 'by' || document.tags[verb - 2] !== 'AUX') return null
+  const word = lowerWordAt(document, verb)
+  if ((word !== 'reported' && !VERBS().has(word)) || !FIRST().has(lowerWordAt(document, verb - 1))) return null
+  if (lowerWordAt(document, verb + 1) !== 'by' || document.tags[verb - 2] !== 'AUX') return null
   let be = verb - 2
   while (document.tags[be - 1] === 'AUX') be--
   const quote = phraseBefore(document, be)
@@ -78,12 +81,12 @@ function firstReported(document: Document, verb: number): Finding | null {
 
 /** [Reuters] was the first to [report] [that the port was closed] */
 function firstToReport(document: Document, verb: number): Finding | null {
-  if (wordAt(document, verb) !== 'report' || wordAt(document, verb - 1) !== 'to') return null
-  if (wordAt(document, verb - 2) !== 'first') return null
+  if (lowerWordAt(document, verb) !== 'report' || lowerWordAt(document, verb - 1) !== 'to') return null
+  if (lowerWordAt(document, verb - 2) !== 'first') return null
   let be = verb - 3
-  if (wordAt(document, be) === 'the') be--
+  if (lowerWordAt(document, be) === 'the') be--
   if (document.tags[be] !== 'AUX') return null
-  const from = wordAt(document, verb + 1) === 'on' ? verb + 2 : verb + 1
+  const from = lowerWordAt(document, verb + 1) === 'on' ? verb + 2 : verb + 1
   const speaker = nameBefore(document, be)
   if (speaker === null || !isTogether(document, verb, from) || /^(?:PUNCT|ADP)$/.test(document.tags[from] ?? ''))
     return null
@@ -100,12 +103,15 @@ function nameBefore(document: Document, to: number): Range | null {
   while (isTogether(document, from - 1, to - 1) && mayStandInName(document, from - 1)) from--
   while (from < to && LINKS().has(document.words[from] ?? '')) from++
   if (from === to) return null
-  return { from: wordAt(document, from - 1) === 'the' && isTogether(document, from - 1, from) ? from - 1 : from, to }
+  return {
+    from: lowerWordAt(document, from - 1) === 'the' && isTogether(document, from - 1, from) ? from - 1 : from,
+    to,
+  }
 }
 
 /** The capitalised words that start at a token, or after an article there. */
 function nameFrom(document: Document, from: number): Range | null {
-  const name = wordAt(document, from) === 'the' ? from + 1 : from
+  const name = lowerWordAt(document, from) === 'the' ? from + 1 : from
   let to = name
   while (isTogether(document, from, to) && mayStandInName(document, to)) to++
   while (to > name && LINKS().has(document.words[to - 1] ?? '')) to--
@@ -142,10 +148,6 @@ function clauseFrom(document: Document, from: number): Range {
 /** Whether two tokens stand in one sentence, and not too far apart. */
 function isTogether({ sentenceOf, size }: Document, token: number, other: number): boolean {
   return token >= 0 && other < size && other - token < LONGEST && sentenceOf[token] === sentenceOf[other]
-}
-
-function wordAt({ words }: Document, token: number): string {
-  return words[token]?.toLowerCase() ?? ''
 }
 
 function tokensOf({ from, to }: Range): readonly number[] {

@@ -1,22 +1,31 @@
-import { remembering } from '../remembering.js'
 import type { Document, Range } from '../stages.js'
+import { numberWords } from './number-words.js'
 import type { Tokens } from './scan-tokens.js'
 import { splitSentences } from './split-sentences.js'
-
-/** Words that are alike as one string: whatever looks them up then compares no letters. */
-const oneString = remembering((word) => word)
 
 /** The document of tokens that are known, but for the parts of speech: their words, sentences and paragraphs. */
 export function layOut(text: string, { starts, ends, spaced, lines }: Tokens): Omit<Document, 'tags'> {
   const size = starts.length
-  const words = new Array<string>(size)
-  for (let at = 0; at < size; at++) words[at] = oneString(text.slice(starts[at], ends[at]))
+  const { words, dictionary, numbers } = numberWords(text, starts, ends)
   const paragraphs = toRanges(lines, size)
   const begins = paragraphs.flatMap(({ from, to }) => splitSentences({ words, spaced, from, to }))
   const sentences = toRanges(begins, size)
   const sentenceOf = toOwners(sentences, size)
   const paragraphOf = toOwners(paragraphs, size)
-  return { text, size, words, starts, ends, spaced, sentences, sentenceOf, paragraphs, paragraphOf }
+  return {
+    text,
+    size,
+    words,
+    dictionary,
+    numbers,
+    starts,
+    ends,
+    spaced,
+    sentences,
+    sentenceOf,
+    paragraphs,
+    paragraphOf,
+  }
 }
 
 function toRanges(begins: readonly number[], size: number): Range[] {

@@ -120,8 +120,8 @@ function opens(document: Document, at: number): boolean {
 function surnamesOf(document: Document, headlines: ReadonlySet<number>): Set<string> {
   const surnames = new Set<string>()
   for (let at = 1; at < document.size; at++) {
-    if (FUNCTION_TAGS.has(document.tags[at]!)) continue
-    if (!isCapital(document.words[at]!) || !isCapital(document.words[at - 1]!) || opens(document, at)) continue
+    if (!isCapital(document.words[at]!) || !isCapital(document.words[at - 1]!)) continue
+    if (FUNCTION_TAGS.has(document.tags[at]!) || opens(document, at)) continue
     if (!headlines.has(document.paragraphOf[at]!)) surnames.add(plainWord(document.words[at]!))
   }
   return surnames

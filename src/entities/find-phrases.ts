@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.js'
+import { byWord } from '../by-word.js'
 import type { Document } from '../stages.js'
 import type { Name, NounKind, Phrase } from './mention.js'
 import { isAgentNoun, isRoleNoun } from './nouns.js'
@@ -25,24 +25,26 @@ export function findPhrases(document: Document, names: readonly Name[]): Phrase[
 
 /** The phrase whose head stands at `head`; `null` where the noun is none that speaks. */
 export function readPhrase(document: Document, head: number): Phrase | null {
-  const word = plainWord(document.words[head]!)
-  const noun = singular(word)
-  const quantity = getVocabulary().groups.has(word) && document.words[head + 1] === 'of'
-  const kind = quantity ? 'person' : kindOfNoun(word)
+  const { noun, kind: own, plural, group } = nounAt(document, head)
+  const kind = group && document.words[head + 1] === 'of' ? 'person' : own
   if (kind === null) return null
   const from = startOfPhrase(document, head)
-  return {
-    range: { from, to: head + 1 },
-    head,
-    noun,
-    plural: isPlural(word),
-    kind,
-    article: articleOf(document, from, head),
-  }
+  return { range: { from, to: head + 1 }, head, noun, plural, kind, article: articleOf(document, from, head) }
 }
 
+/** What a phrase has from its head. */
+const nounAt = byWord((written) => {
+  const word = plainWord(written)
+  return {
+    noun: singular(word),
+    kind: kindOfNoun(word),
+    plural: isPlural(word),
+    group: getVocabulary().groups.has(word),
+  }
+})
+
 /** What a noun stands for; `null` for a noun that does not speak. */
-const kindOfNoun = remembering((word): NounKind | null => {
+function kindOfNoun(word: string): NounKind | null {
   const { documents, organizations, groups, demonyms, parties } = getVocabulary()
   const noun = singular(word)
   if (documents.has(word)) return 'document'
@@ -52,7 +54,7 @@ const kindOfNoun = remembering((word): NounKind | null => {
   if (documents.has(noun)) return 'document'
   if (noun !== word && (demonyms.has(noun) || parties.has(noun))) return 'person'
   return isAgentNoun(noun) && noun !== word ? 'person' : null
-})
+}
 
 export function isPlural(word: string): boolean {
   return singular(word) !== word || getVocabulary().plurals.has(word)

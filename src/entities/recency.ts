@@ -1,5 +1,5 @@
+import { byWord } from '../by-word.js'
 import { anyTradeNouns } from '../lexicon/noun-synonyms.js'
-import { remembering } from '../remembering.js'
 import { QUOTE_STATE } from '../stages.js'
 import { wordSet } from '../word-set.js'
 import type { Figure } from './figure.js'
@@ -22,7 +22,7 @@ const MOST_SENTENCES = 8
 
 const ANY_TRADE = wordSet(anyTradeNouns)
 
-const pronounKind = remembering((word) => getVocabulary().pronouns.get(plainWord(word)) ?? null)
+const pronounKind = byWord((word) => getVocabulary().pronouns.get(plainWord(word)) ?? null)
 
 /** What the reader has in mind: who was mentioned last, as what, and who spoke last. */
 export interface Recency {
@@ -93,7 +93,7 @@ export function createRecency({ document, quotations, figures, index, speakers, 
   }
 
   function pronoun(at: number, referents: ReadonlyMap<number, readonly number[]>): readonly number[] {
-    const kind = pronounKind(document.words[at]!)
+    const kind = pronounKind(document, at)
     if (kind === 'male' || kind === 'female') return person(at, kind)
     if (!speakers.has(at)) return []
     if (kind === 'relative') return antecedent(at, referents)

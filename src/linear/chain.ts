@@ -1,59 +1,24 @@
 import { keepColumns } from './keep-columns.js'
+import { type ChainShape, FORBIDDEN, Lattice } from './lattice.js'
 import type { Sequence } from './sequence.js'
 import { createSums, sumRows } from './sum-rows.js'
 import type { Table } from './table.js'
 
-/** What a chain may do, whatever its weights say. */
-export interface ChainShape {
-  readonly labels: number
-  /** 1 where label z may be followed by label y, at `z * labels + y`. */
-  readonly allowed: Uint8Array
-  /** 1 where a sequence may start with the label. */
-  readonly starts: Uint8Array
-}
-
-/** Stands for "impossible" in log space: far below any score, far above what `exp` turns into trouble. */
-export const FORBIDDEN = -1e4
-
-/**
- * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001). `score` fills the lattice in log space;
- * `sum` turns the same lattice into probabilities by scaled forward-backward. Arrays are reused from call to call.
- */
-export class Chain {
-  /** Score of label y at position i, at `i * labels + y`; after `sum`, its exponential up to a factor a position. */
-  emissions = new Float64Array(0)
-  /** Score of the step z to y into position i, at `(i * labels + z) * labels + y`; after `sum`, likewise. */
-  steps = new Float64Array(0)
-  forward = new Float64Array(0)
-  backward = new Float64Array(0)
-  private scales = new Float64Array(0)
-  readonly shape: ChainShape
+/** A lattice that hashed features score. */
+export class Chain extends Lattice {
   private readonly positionTable: Table
   private readonly stepTable: Table
   private readonly sums: Float64Array
   private readonly stepSums: Float64Array
-  /** What of `shape.allowed` is 1, by the label after, and what is 0. */
-  private readonly allowed: Int32Array
-  private readonly forbidden: Int32Array
-  /** The label before in each allowed step. */
-  private readonly earlier: Int32Array
   /** Column of each allowed step in the table. */
   private readonly columns: Int32Array
-  /** Steps into label y stand in `allowed` from `into[y]` up to `into[y + 1]`. */
-  private readonly into: Int32Array
 
   constructor(shape: ChainShape, positionTable: Table, stepTable: Table) {
-    this.shape = shape
+    super(shape)
     this.positionTable = positionTable
-    const { labels, allowed } = shape
-    const byLabelAfter = Array.from(allowed, (_, k) => (k % labels) * labels + Math.floor(k / labels))
-    this.allowed = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 1))
-    this.forbidden = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 0))
-    this.earlier = this.allowed.map((pair) => Math.floor(pair / labels))
-    this.into = Int32Array.from({ length: labels + 1 }, (_, y) => this.allowed.filter((e) => e % labels < y).length)
     this.stepTable = keepColumns(stepTable, this.allowed)
     this.columns = this.stepTable === stepTable ? this.allowed : this.allowed.map((_, k) => k)
-    this.sums = createSums(labels)
+    this.sums = createSums(shape.labels)
     this.stepSums = createSums(this.stepTable.labels)
   }
 
@@ -64,78 +29,6 @@ export class Chain {
     this.scorePositions(sequence, dropped)
     this.scoreSteps(sequence)
     for (let y = 0; y < labels; y++) if (starts[y] === 0) this.emissions[y] = FORBIDDEN
-  }
-
-  /** Scaled forward-backward over what `score` left; afterwards `marginal` may be asked. */
-  sum(length: number): void {
-    const { labels } = this.shape
-    const { emissions, steps, forward, backward, scales, allowed, earlier, into } = this
-    const pairs = labels * labels
-    exponentiate(emissions, length, labels)
-    exponentiate(steps, length, pairs)
-    for (let i = 0; i < length; i++) {
-      const at = i * labels
-      const before = at - labels
-      let total = 0
-      for (let y = 0; y < labels; y++) {
-        let reach = i === 0 ? 1 : 0
-        const end = i === 0 ? 0 : (into[y + 1] as number)
-        for (let k = into[y] as number; k < end; k++) {
-          const pair = allowed[k] as number
-          reach += (forward[before + (earlier[k] as number)] as number) * (steps[i * pairs + pair] as number)
-        }
-        const value = reach * (emissions[at + y] as number)
-        forward[at + y] = value
-        total += value
-      }
-      const scale = 1 / Math.max(total, 1e-280)
-      scales[i] = scale
-      for (let y = 0; y < labels; y++) forward[at + y] = (forward[at + y] as number) * scale
-    }
-    for (let y = 0; y < labels; y++) backward[(length - 1) * labels + y] = 1
-    backward.fill(0, 0, (length - 1) * labels)
-    for (let i = length - 1; i > 0; i--) {
-      const at = i * labels
-      const before = at - labels
-      for (let y = 0; y < labels; y++) {
-        const emission = emissions[at + y] as number
-        const rest = backward[at + y] as number
-        const end = into[y + 1] as number
-        for (let k = into[y] as number; k < end; k++) {
-          const pair = allowed[k] as number
-          const z = before + (earlier[k] as number)
-          backward[z] = (backward[z] as number) + (steps[i * pairs + pair] as number) * emission * rest
-        }
-      }
-      for (let z = 0; z < labels; z++) backward[before + z] = (backward[before + z] as number) * (scales[i] as number)
-    }
-  }
-
-  /** Probability of label y at position i, after `sum`. Scaling makes the sum over the labels 1 at each position. */
-  marginal(i: number, y: number): number {
-    const k = i * this.shape.labels + y
-    return (this.forward[k] as number) * (this.backward[k] as number)
-  }
-
-  /** Log probability of a whole labelling, after `sum`. */
-  logProbability(labelling: ArrayLike<number>): number {
-    const { labels } = this.shape
-    const { emissions, steps, backward } = this
-    let sum = Math.log(this.marginal(0, labelling[0] as number) + 1e-300)
-    for (let i = 1; i < labelling.length; i++) {
-      const z = labelling[i - 1] as number
-      let total = 0
-      let chosen = 0
-      for (let y = 0; y < labels; y++) {
-        const k = i * labels + y
-        const value =
-          (steps[(i * labels + z) * labels + y] as number) * (emissions[k] as number) * (backward[k] as number)
-        total += value
-        if (y === labelling[i]) chosen = value
-      }
-      sum += Math.log(chosen / total + 1e-300)
-    }
-    return sum
   }
 
   private scorePositions({ rows, ends, length }: Sequence, dropped: Uint8Array | null): void {
@@ -153,7 +46,7 @@ export class Chain {
 
   private scoreSteps({ stepRows, stepEnds, length }: Sequence): void {
     const { scale } = this.stepTable
-    const { steps, stepSums, allowed, forbidden, columns } = this
+    const { steps, stepSums, allowed, columns } = this
     const pairs = this.shape.allowed.length
     let from = stepEnds[0] as number
     for (let i = 1; i < length; i++) {
@@ -163,32 +56,7 @@ export class Chain {
       for (let k = 0; k < allowed.length; k++) {
         steps[at + (allowed[k] as number)] = (stepSums[columns[k] as number] as number) * scale
       }
-      for (let k = 0; k < forbidden.length; k++) steps[at + (forbidden[k] as number)] = FORBIDDEN
       from = to
-    }
-  }
-
-  private reserve(length: number): void {
-    const { labels } = this.shape
-    if (length * labels <= this.emissions.length) return
-    const room = Math.max(256, length * 2)
-    this.emissions = new Float64Array(room * labels)
-    this.steps = new Float64Array(room * labels * labels)
-    this.forward = new Float64Array(room * labels)
-    this.backward = new Float64Array(room * labels)
-    this.scales = new Float64Array(room)
-  }
-}
-
-/** In place, each group of `width` scores divided by its largest, which keeps the exponentials in range. */
-function exponentiate(scores: Float64Array, groups: number, width: number): void {
-  for (let i = 0; i < groups; i++) {
-    const base = i * width
-    let highest = -Infinity
-    for (let y = 0; y < width; y++) if ((scores[base + y] as number) > highest) highest = scores[base + y] as number
-    for (let y = 0; y < width; y++) {
-      const score = (scores[base + y] as number) - highest
-      scores[base + y] = score < -700 ? 0 : Math.exp(score)
     }
   }
 }

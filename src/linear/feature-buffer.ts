@@ -1,5 +1,5 @@
 import { hashFeature } from './hash.js'
-import { countBits, type LiveRows, placeOf, type Rows } from './table.js'
+import { countBits, type LiveRows, type Rows } from './table.js'
 import type { Templates } from './templates.js'
 
 /**
@@ -7,9 +7,10 @@ import type { Templates } from './templates.js'
  * table hold no weight: features that fall on those are left out here, which spares the walk through memory.
  */
 export class FeatureBuffer {
-  /** Places of rows in the weight table; only the first `length` count. */
+  /** Places of rows in the weight table, once they are settled; only the first `length` count. */
   rows = new Int32Array(4096)
   length = 0
+  private settled = 0
   private template = 0
   private readonly shift: number
   private readonly live: LiveRows | null
@@ -21,14 +22,15 @@ export class FeatureBuffer {
 
   clear(): void {
     this.length = 0
+    this.settled = 0
   }
 
   /** One feature for each template. */
   addAll(templates: Templates, atoms: Int32Array): void {
     if (this.length + templates.salts.length > this.rows.length) this.grow()
-    const { rows, length, shift, live } = this
-    if (live === null) this.length = addRows(templates, atoms, rows, length, shift)
-    else this.length = addLiveRows(templates, atoms, rows, length, shift, live.index)
+    addRows(templates, atoms, this.rows, this.length, this.shift)
+    this.length += templates.salts.length
+    this.settle()
   }
 
   /** The next `add` is this template, those after it the next ones. */
@@ -36,13 +38,17 @@ export class FeatureBuffer {
     this.template = template
   }
 
-  /** A feature where decisions are too rare for templates of their own to pay. */
+  /** A feature where decisions are too rare for templates of their own to pay. It has to be settled afterwards. */
   add(a: number, b = 0, c = 0): void {
     if (this.length === this.rows.length) this.grow()
     const salt = Math.imul(++this.template, 0x9e3779b1)
-    const row = hashFeature(salt ^ (salt >>> 15), a, b, c) >>> this.shift
-    const place = this.live === null ? row : placeOf(this.live, row)
-    if (place >= 0) this.rows[this.length++] = place
+    this.rows[this.length++] = hashFeature(salt ^ (salt >>> 15), a, b, c) >>> this.shift
+  }
+
+  /** Of the features added since the last time, leaves those on live rows. */
+  settle(): void {
+    if (this.live !== null) this.length = keepLive(this.rows, this.settled, this.length, this.live.index)
+    this.settled = this.length
   }
 
   private grow(): void {
@@ -52,52 +58,44 @@ export class FeatureBuffer {
   }
 }
 
-/** Returns the new length of `rows`. */
+/** One feature for each template, to `rows` from `length` on. */
 function addRows(
-  { salts, first, second, third }: Templates,
+  { pairs, salts, places }: Templates,
   atoms: Int32Array,
   rows: Int32Array,
   length: number,
   shift: number,
-): number {
-  for (let k = 0; k < salts.length; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
-    const c = atoms[third[k] as number] as number
-    rows[length + k] = hashFeature(salts[k] as number, a, b, c) >>> shift
-  }
-  return length + salts.length
-}
-
-/** Writes every place but moves on after those of live rows only: faster than to ask, since the answer is hard to foresee. */
-function addLiveRows(
-  { pairs, salts, first, second, third }: Templates,
-  atoms: Int32Array,
-  rows: Int32Array,
-  length: number,
-  shift: number,
-  index: Int32Array,
-): number {
+): void {
   const end = salts.length
   let k = 0
   for (; k < pairs; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
-    const row = hashFeature(salts[k] as number, a, b, 0) >>> shift
-    const at = (row >>> 5) << 1
-    const word = index[at] as number
-    rows[length] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
-    length += (word >>> (row & 31)) & 1
+    const p = places[k] as number
+    const a = atoms[p & 255] as number
+    const b = atoms[(p >>> 8) & 255] as number
+    rows[length + k] = hashFeature(salts[k] as number, a, b, 0) >>> shift
   }
   for (; k < end; k++) {
-    const a = atoms[first[k] as number] as number
-    const b = atoms[second[k] as number] as number
-    const c = atoms[third[k] as number] as number
-    const row = hashFeature(salts[k] as number, a, b, c) >>> shift
+    const p = places[k] as number
+    const a = atoms[p & 255] as number
+    const b = atoms[(p >>> 8) & 255] as number
+    const c = atoms[p >>> 16] as number
+    rows[length + k] = hashFeature(salts[k] as number, a, b, c) >>> shift
+  }
+}
+
+/**
+ * Puts places in the place of rows from `from` up to `to` and closes the gaps of rows that are not live; returns the new
+ * end. Writes every place but moves on after those of live rows only: faster than to ask, since the answer is hard to
+ * foresee.
+ */
+function keepLive(rows: Int32Array, from: number, to: number, index: Int32Array): number {
+  let end = from
+  for (let k = from; k < to; k++) {
+    const row = rows[k] as number
     const at = (row >>> 5) << 1
     const word = index[at] as number
-    rows[length] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
-    length += (word >>> (row & 31)) & 1
+    rows[end] = (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
+    end += (word >>> (row & 31)) & 1
   }
-  return length
+  return end
 }

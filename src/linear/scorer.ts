@@ -13,8 +13,9 @@ export class Scorer {
   }
 
   /** One score a label, in the table's own unit, valid until the next call. What lies beyond the labels means nothing. */
-  score({ rows, length }: FeatureBuffer): Float64Array {
-    sumRows(this.table, rows, 0, length, this.scores)
+  score(features: FeatureBuffer): Float64Array {
+    features.settle()
+    sumRows(this.table, features.rows, 0, features.length, this.scores)
     return this.scores
   }
 

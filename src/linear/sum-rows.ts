@@ -88,7 +88,17 @@ function sumColumns(
 function sumColumn(cells: Int32Array, rows: Int32Array, from: number, to: number, sums: Float64Array): void {
   let even = 0
   let odd = 0
-  for (let k = from; k < to; k++) {
+  let k = from
+  for (; k + 3 < to; k += 4) {
+    const a = cells[rows[k] as number] as number
+    const b = cells[rows[k + 1] as number] as number
+    const c = cells[rows[k + 2] as number] as number
+    const d = cells[rows[k + 3] as number] as number
+    const four = (a + b + c + d) | 0
+    even = (even + (four & EVEN)) | 0
+    odd = (odd + ((four >>> 8) & EVEN)) | 0
+  }
+  for (; k < to; k++) {
     const one = cells[rows[k] as number] as number
     even = (even + (one & EVEN)) | 0
     odd = (odd + ((one >>> 8) & EVEN)) | 0

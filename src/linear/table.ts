@@ -15,14 +15,6 @@ export interface LiveRows {
   readonly index: Int32Array
 }
 
-/** The place of a row among the live ones; -1 if it is none. */
-export function placeOf({ index }: LiveRows, row: number): number {
-  const at = (row >>> 5) << 1
-  const word = index[at] as number
-  if (((word >>> (row & 31)) & 1) === 0) return -1
-  return (index[at + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))
-}
-
 /** Number of 1s among 32 bits (Warren, Hacker's Delight, 5-1). */
 export function countBits(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)

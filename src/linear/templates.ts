@@ -7,15 +7,13 @@ export type Places<Name extends string> = { readonly [name in Name]: number }
 export type Template<Name extends string> = readonly [Name?, Name?, Name?]
 
 /**
- * Templates as columns: template k hashes its salt and the atoms at three places, 0 where it has fewer. Those of up to
- * two atoms, `pairs` in number, come first.
+ * Templates as columns: template k hashes its salt and the atoms at three places, 0 where it has fewer. The places stand
+ * in the bytes of one number from the low end. Templates of up to two atoms, `pairs` in number, come first.
  */
 export interface Templates {
   readonly pairs: number
   readonly salts: Int32Array
-  readonly first: Uint8Array
-  readonly second: Uint8Array
-  readonly third: Uint8Array
+  readonly places: Int32Array
 }
 
 export function toPlaces<const Name extends string>(names: readonly Name[]): Places<Name> {
@@ -36,16 +34,10 @@ export function toTemplates<Name extends string>(
 ): Templates {
   const short = templates.filter(({ length }) => length < 3)
   const ordered = [...short, ...templates.filter(({ length }) => length === 3)]
-  const column = (k: number) =>
-    Uint8Array.from(ordered, (template) => {
-      const name = template[k]
-      return name === undefined ? 0 : places[name]
-    })
+  const placeOf = (name: Name | undefined) => (name === undefined ? 0 : places[name])
   return {
     pairs: short.length,
     salts: Int32Array.from(ordered, (template) => hashString(`${set}: ${template.join(' ')}`)),
-    first: column(0),
-    second: column(1),
-    third: column(2),
+    places: Int32Array.from(ordered, ([a, b, c]) => placeOf(a) | (placeOf(b) << 8) | (placeOf(c) << 16)),
   }
 }

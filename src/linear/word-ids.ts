@@ -1,8 +1,13 @@
 import { hashString } from './hash.js'
 import { findShortcut, type Shortcuts } from './shortcuts.js'
 
-/** Word clusters: hash of the folded word -> its numbers among the coarse and the fine clusters, see `toClusters`. */
-export type Clusters = Shortcuts
+/** The words that the models know. */
+export interface Words {
+  /** Hash of the folded word -> its number, from 1. */
+  readonly numbers: Shortcuts
+  /** The word's coarse and fine cluster by its number, as `toClusters` has them; 0 for none. */
+  readonly clusters: Int32Array
+}
 
 const MOST_FINE = 1024
 
@@ -21,6 +26,8 @@ export interface WordIds {
   readonly prefix: Int32Array
   /** One of `SHAPE`. */
   readonly shape: Uint8Array
+  /** Number of the word among `Words`, 0 for none. */
+  readonly word: Int32Array
   /** Numbers of the word's clusters, 0 for none. */
   readonly coarse: Int32Array
   readonly fine: Int32Array
@@ -37,6 +44,8 @@ export const SHAPE = {
   noLetters: 7,
 } as const
 
+/** How many ids a word has. */
+const FACTS = 10
 /** How many distinct words a hasher remembers before it starts anew: bounds its memory. */
 const REMEMBERED = 50_000
 
@@ -47,30 +56,41 @@ export function fold(word: string): string {
 }
 
 /** Turns words to ids; what it learned of a word serves the next document. */
-export function createWordHasher(clusters: Clusters): (words: readonly string[]) => WordIds {
-  const known = new Map<string, Int32Array>()
+export function createWordHasher(vocabulary: Words): (words: readonly string[]) => WordIds {
+  /** Where each known word's ids stand in `facts`, one word after the other. */
+  const known = new Map<string, number>()
+  let facts = new Int32Array(0)
   return (words) => {
     const ids = emptyIds(words.length)
     if (known.size > REMEMBERED) known.clear()
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as string
-      let entry = known.get(word)
-      if (entry === undefined) {
-        entry = describe(word, clusters)
-        known.set(word, entry)
+      let at = known.get(word)
+      if (at === undefined) {
+        at = known.size * FACTS
+        known.set(word, at)
+        if (at + FACTS > facts.length) facts = enlarged(facts)
+        facts.set(describe(word, vocabulary), at)
       }
-      ids.form[i] = entry[0] as number
-      ids.suffix1[i] = entry[1] as number
-      ids.suffix2[i] = entry[2] as number
-      ids.suffix3[i] = entry[3] as number
-      ids.suffix4[i] = entry[4] as number
-      ids.prefix[i] = entry[5] as number
-      ids.shape[i] = entry[6] as number
-      ids.coarse[i] = entry[7] as number
-      ids.fine[i] = entry[8] as number
+      ids.form[i] = facts[at] as number
+      ids.suffix1[i] = facts[at + 1] as number
+      ids.suffix2[i] = facts[at + 2] as number
+      ids.suffix3[i] = facts[at + 3] as number
+      ids.suffix4[i] = facts[at + 4] as number
+      ids.prefix[i] = facts[at + 5] as number
+      ids.shape[i] = facts[at + 6] as number
+      ids.coarse[i] = facts[at + 7] as number
+      ids.fine[i] = facts[at + 8] as number
+      ids.word[i] = facts[at + 9] as number
     }
     return ids
   }
+}
+
+function enlarged(facts: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * facts.length + 1024 * FACTS)
+  larger.set(facts)
+  return larger
 }
 
 function emptyIds(size: number): WordIds {
@@ -83,17 +103,19 @@ function emptyIds(size: number): WordIds {
     suffix4: column(),
     prefix: column(),
     shape: new Uint8Array(size),
+    word: column(),
     coarse: column(),
     fine: column(),
   }
 }
 
-function describe(word: string, clusters: Clusters): Int32Array {
+function describe(word: string, { numbers, clusters }: Words): readonly number[] {
   const folded = fold(word)
   const form = hashString(folded)
-  const own = findShortcut(clusters, form)
-  const both = Math.max(0, own < 0 ? findShortcut(clusters, hashString(lastPart(folded))) : own)
-  return Int32Array.of(
+  const own = findShortcut(numbers, form)
+  const number = Math.max(0, own < 0 ? findShortcut(numbers, hashString(lastPart(folded))) : own)
+  const both = clusters[number] as number
+  return [
     form,
     hashString(`1${folded.slice(-1)}`),
     hashString(`2${folded.slice(-2)}`),
@@ -103,7 +125,8 @@ function describe(word: string, clusters: Clusters): Int32Array {
     shapeOf(word),
     Math.floor(both / MOST_FINE),
     both % MOST_FINE,
-  )
+    number,
+  ]
 }
 
 /** "counter-protester" is known by "protester". */

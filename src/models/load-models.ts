@@ -1,36 +1,28 @@
 import type { AttributionModels } from '../attributions/find-attributions.js'
+import { fromBase64 } from '../base64.js'
 import { HearsayError } from '../errors.js'
 import { decodeTable, type TableHead } from '../linear/decode-table.js'
 import { hashString } from '../linear/hash.js'
 import { addShortcut, createShortcuts, type Shortcuts } from '../linear/shortcuts.js'
 import type { Table } from '../linear/table.js'
 import type { Trees } from '../linear/trees.js'
-import type { Clusters } from '../linear/word-ids.js'
+import type { Words } from '../linear/word-ids.js'
 import type { SyntaxModels, SyntaxShortcuts } from '../syntax/parse-syntax.js'
+import { readRoles, type WrittenRoles } from './written-network.js'
 
 /** Everything that was learned. */
 export interface Models {
-  readonly clusters: Clusters
+  readonly words: Words
   readonly syntax: SyntaxModels
   readonly attributions: AttributionModels
 }
 
 /** Grows with every change of the models' form, the features among it. */
-export const WEIGHTS_VERSION = 2
+export const WEIGHTS_VERSION = 3
 export const WEIGHTS_NAME = 'hearsay-weights'
 
 /** In the order in which their cells stand in the weights. */
-export const TABLE_NAMES = [
-  'tagger',
-  'arcs',
-  'relations',
-  'sketch',
-  'sketchSteps',
-  'roles',
-  'roleSteps',
-  'keep',
-  'rank',
-] as const
+export const TABLE_NAMES = ['tagger', 'arcs', 'relations', 'sketch', 'sketchSteps', 'rank'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** For each label, the label and its keys. */
@@ -41,13 +33,20 @@ export interface WeightsHead {
   readonly tagNames: readonly string[]
   readonly relationNames: readonly string[]
   readonly shortcuts: Readonly<Record<keyof SyntaxShortcuts, WrittenShortcuts>>
-  readonly clusters: WrittenShortcuts
+  readonly words: WrittenWords
   readonly lemmas: Readonly<Record<string, string>>
   readonly cueRates: Readonly<Record<string, number>>
   readonly trust: number
   readonly nearly: Trees
   readonly exactly: Trees
+  readonly roles: WrittenRoles
   readonly tables: Readonly<Record<TableName, TableHead>>
+}
+
+/** By number: hash and clusters of the words, whole numbers of 32 bits in base64. */
+export interface WrittenWords {
+  readonly hashes: string
+  readonly clusters: string
 }
 
 /**
@@ -66,7 +65,7 @@ export function loadModels(weights: string): Models {
     start += table.length
   }
   return {
-    clusters: readShortcuts(head.clusters),
+    words: readWords(head.words),
     syntax: {
       tagNames: head.tagNames,
       relationNames: head.relationNames,
@@ -85,9 +84,8 @@ export function loadModels(weights: string): Models {
         cueRates: new Map(Object.entries(head.cueRates)),
       },
       sketch: { positions: tables.sketch, steps: tables.sketchSteps },
-      roles: { positions: tables.roles, steps: tables.roleSteps },
+      roles: readRoles(head.roles),
       judge: {
-        keep: tables.keep,
         rank: tables.rank,
         trust: head.trust,
         nearly: head.nearly,
@@ -114,6 +112,13 @@ function unusable(reason: string): HearsayError {
     `Expected weights of version ${WEIGHTS_VERSION} as they come with this version of hearsay, but ${reason}. ` +
       'Install the package anew, or train the weights with this version.',
   )
+}
+
+function readWords({ hashes, clusters }: WrittenWords): Words {
+  const byNumber = new Int32Array(fromBase64(hashes).buffer)
+  const numbers = createShortcuts(byNumber.length)
+  for (let k = 1; k < byNumber.length; k++) addShortcut(numbers, byNumber[k] as number, k)
+  return { numbers, clusters: new Int32Array(fromBase64(clusters).buffer) }
 }
 
 function readShortcuts(written: WrittenShortcuts): Shortcuts {

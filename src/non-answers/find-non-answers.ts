@@ -2,8 +2,7 @@ import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range }
 import { findSubject } from './find-subject.js'
 import { isPerson } from './is-person.js'
 import { type Match, matchPattern } from './match-pattern.js'
-import { patternsFrom } from './patterns.js'
-import { toWord } from './to-word.js'
+import { patternsAt } from './patterns.js'
 
 interface NonAnswer {
   readonly finding: Finding
@@ -43,7 +42,7 @@ function scan(document: Document, quotations: Quotations): readonly NonAnswer[] 
 }
 
 function nonAnswerAt(document: Document, at: number): NonAnswer | null {
-  for (const pattern of patternsFrom(toWord(document, at))) {
+  for (const pattern of patternsAt(document, at)) {
     const match = matchPattern(document, pattern, at)
     if (match === null) continue
     const { cue, quote, core } = match

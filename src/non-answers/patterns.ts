@@ -1,4 +1,6 @@
+import { byWord } from '../by-word.js'
 import { NON_ANSWER_PATTERNS, NON_ANSWER_WORDS } from '../lexicon/non-answers.js'
+import { foldWord } from './to-word.js'
 
 export type Role = 'cue' | 'quote' | 'speaker'
 
@@ -21,13 +23,14 @@ const ROLES: Readonly<Record<string, Role>> = { '[': 'cue', '(': 'quote', '{': '
 /** As many as `*` allows; keeps matching linear in the text. */
 const MANY = 6
 
+const NO_PATTERNS: readonly Pattern[] = []
 let patterns: ReadonlyMap<string, readonly Pattern[]> | null = null
 
-/** The patterns of the lexicon that can start with a word (in lower case), in the lexicon's order. */
-export function patternsFrom(word: string): readonly Pattern[] {
+/** The patterns of the lexicon that can start with a token, in the lexicon's order. */
+export const patternsAt = byWord((word): readonly Pattern[] => {
   patterns ??= indexByFirstWord()
-  return patterns.get(word) ?? []
-}
+  return patterns.get(foldWord(word)) ?? NO_PATTERNS
+})
 
 function indexByFirstWord(): ReadonlyMap<string, readonly Pattern[]> {
   const index = new Map<string, Pattern[]>()

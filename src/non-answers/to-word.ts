@@ -1,9 +1,8 @@
-import { remembering } from '../remembering.js'
-import type { Document } from '../stages.js'
+import { byWord } from '../by-word.js'
 
 /** A token as the lists have it: in lower case, with a straight apostrophe. */
-export function toWord(document: Document, token: number): string {
-  return fold(document.words[token] ?? '')
-}
+export const toWord = byWord(foldWord)
 
-const fold = remembering((word) => word.toLowerCase().replace('’', "'"))
+export function foldWord(word: string): string {
+  return word.toLowerCase().replace('’', "'")
+}

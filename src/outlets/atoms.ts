@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.js'
+import { byWord } from '../by-word.js'
 import type { Document } from '../stages.js'
 
 /**
@@ -43,12 +43,12 @@ export function firstAtomOf(name: string): string | null {
   return piece === undefined ? (atomsOf(name).keys[0] ?? null) : fold(piece)
 }
 
-export function atomsOfDocument({ words, size }: Document): Atoms {
+export function atomsOfDocument(document: Document): Atoms {
   const keys: string[] = []
   const tokens: number[] = []
   const weight: Weight[] = []
-  for (let token = 0; token < size; token++) {
-    const own = atomsOfWord(words[token] ?? '')
+  for (let token = 0; token < document.size; token++) {
+    const own = atomsOfWord(document, token)
     for (let at = 0; at < own.keys.length; at++) {
       keys.push(own.keys[at] ?? '')
       tokens.push(token)
@@ -58,7 +58,7 @@ export function atomsOfDocument({ words, size }: Document): Atoms {
   return { keys, tokens, weight }
 }
 
-const atomsOfWord = remembering(atomsOf)
+const atomsOfWord = byWord(atomsOf)
 
 function cut(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word]

@@ -1,3 +1,4 @@
+import { lowerWordAt } from '../lower-word-at.js'
 import type { Document, Finding, Range } from '../stages.js'
 import { isAnothers } from './assign-venue.js'
 import { nounPhraseAt } from './noun-phrase.js'
@@ -20,24 +21,24 @@ export function findAudience(document: Document, finding: Finding): Range | null
 
 /** "[told] *reporters*", "[urged] *Parliament* to wait" */
 function objectOf(document: Document, { head }: Finding): Range | null {
-  const verb = wordAt(document, head)
+  const verb = lowerWordAt(document, head)
   const urging = isIn('URGING', verb)
   if ((!urging && !isIn('TELLING', verb)) || !isActive(document, head)) return null
   const phrase = listenerAt(document, head + 1, isIn('TELLING_OF', verb))
-  if (!phrase || isIn('NOT_LISTENERS', wordAt(document, phrase.to - 1))) return null
-  return !urging || isIn('URGED_TO', wordAt(document, phrase.to)) ? phrase : null
+  if (!phrase || isIn('NOT_LISTENERS', lowerWordAt(document, phrase.to - 1))) return null
+  return !urging || isIn('URGED_TO', lowerWordAt(document, phrase.to)) ? phrase : null
 }
 
 /** With these verbs "of" begins the message, unless a "that" does: "informed *relatives of the dead* [that]". */
 function listenerAt(document: Document, from: number, tellsOf: boolean): Range | null {
   if (!tellsOf) return nounPhraseAt(document, from)
   const whole = nounPhraseAt(document, from)
-  return whole && wordAt(document, whole.to) === 'that' ? whole : nounPhraseAt(document, from, /^at$/)
+  return whole && lowerWordAt(document, whole.to) === 'that' ? whole : nounPhraseAt(document, from, /^at$/)
 }
 
 /** "*Passengers* were [told]" */
 function passiveSubject(document: Document, { head, speaker }: Finding): Range | null {
-  if (!isIn('TELLING', wordAt(document, head)) || isActive(document, head)) return null
+  if (!isIn('TELLING', lowerWordAt(document, head)) || isActive(document, head)) return null
   let end = head
   while (/^(?:AUX|ADV)$/.test(document.tags[end - 1] ?? '')) end--
   const from = document.sentences[document.sentenceOf[head] ?? 0]?.from ?? end
@@ -48,9 +49,9 @@ function passiveSubject(document: Document, { head, speaker }: Finding): Range |
 
 /** "[said] to *his supporters*", also with a word or two between: "spoke [on Friday] to *miners*" */
 function addressed(document: Document, { head }: Finding): Range | null {
-  if (!isIn('SAYING', wordAt(document, head))) return null
+  if (!isIn('SAYING', lowerWordAt(document, head))) return null
   const to = head + 1
-  return wordAt(document, to) === 'to' && !isInfinitive(document, to) ? nounPhraseAt(document, to + 1) : null
+  return lowerWordAt(document, to) === 'to' && !isInfinitive(document, to) ? nounPhraseAt(document, to + 1) : null
 }
 
 /** "in a [speech] to *the dockers' union*", "[speaking] to *students*", "in an [interview] with *the Courier*" */
@@ -61,11 +62,11 @@ function inAddress(document: Document, finding: Finding): Range | null {
   const to = Math.min(sentence.to, head + REACH)
   const opens = head - sentence.from < OPENING_REACH
   for (let at = opens ? sentence.from : head - REACH; at < to; at++) {
-    const word = wordAt(document, at)
+    const word = lowerWordAt(document, at)
     const speech = isIn('ADDRESSES', word)
     if (!speech && word !== 'speaking' && word !== 'talking') continue
     const link = overDay(document, at + 1)
-    const next = wordAt(document, link)
+    const next = lowerWordAt(document, link)
     if (next !== 'to' && next !== 'before' && !(next === 'with' && speech)) continue
     const from = speech ? (prepositionBefore(document, at) ?? senderBefore(document, at, head)) : at
     if (from === null || isInfinitive(document, link) || !isOwn(finding, from, sentence.from)) continue
@@ -79,12 +80,12 @@ function inAddress(document: Document, finding: Finding): Range | null {
 function prepositionBefore(document: Document, noun: number): number | null {
   let at = noun - 1
   while (at > noun - 5 && /^(?:DET|ADJ|NOUN|NUM|PROPN|PART|PRON)$/.test(document.tags[at] ?? '')) at--
-  return /^(?:in|during|at)$/.test(wordAt(document, at)) ? at : null
+  return /^(?:in|during|at)$/.test(lowerWordAt(document, at)) ? at : null
 }
 
 /** "[sent] a long letter", where the verb is the finding's */
 function senderBefore(document: Document, noun: number, head: number): number | null {
-  if (!isIn('SENDING', wordAt(document, head)) || head >= noun) return null
+  if (!isIn('SENDING', lowerWordAt(document, head)) || head >= noun) return null
   for (let at = noun - 1; at > head; at--) if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(document.tags[at] ?? '')) return null
   return noun - head < 5 ? head : null
 }
@@ -107,14 +108,10 @@ function isInfinitive(document: Document, to: number): boolean {
 /** Not "was told", "has been asked", "a telling point"; but "is telling" and "are urging". */
 function isActive(document: Document, head: number): boolean {
   if (document.tags[head - 1] === 'DET') return false
-  if (/ing$/.test(wordAt(document, head))) return true
+  if (/ing$/.test(lowerWordAt(document, head))) return true
   for (let at = head - 1; at >= head - 3; at--) {
-    if (/^(?:was|were|is|are|be|been|being|got)$/.test(wordAt(document, at))) return false
+    if (/^(?:was|were|is|are|be|been|being|got)$/.test(lowerWordAt(document, at))) return false
     if (document.tags[at] !== 'ADV') return true
   }
   return true
-}
-
-function wordAt({ words }: Document, at: number): string {
-  return words[at]?.toLowerCase() ?? ''
 }

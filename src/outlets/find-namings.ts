@@ -1,3 +1,4 @@
+import { byWord } from '../by-word.js'
 import type { Document, Naming, Range } from '../stages.js'
 import type { OutletEntry } from '../types.js'
 import { type Atoms, atomsOf, atomsOfDocument } from './atoms.js'
@@ -54,6 +55,8 @@ class NameReader {
 
   /** Reads what begins at an atom; gives the atom to go on at. */
   read(at: number): number {
+    const token = this.tokenOf(at)
+    if (!mayName(this.document, token) && !this.index.opens(this.document, token)) return at + 1
     return (
       this.readShort(at) ??
       this.readRegistered(at) ??
@@ -310,6 +313,14 @@ class NameReader {
     return next
   }
 }
+
+/** Whether a word may name an outlet that no registry has: it has capitals, or is "state" or a noun such as "newspaper". */
+const mayName = byWord(
+  (word) =>
+    outletNoun(word) !== null ||
+    isIn('STATE_OWNED', word.toLowerCase()) ||
+    atomsOf(word).weight.some((weight) => weight > 0),
+)
 
 function known({ name, domain, kind }: OutletEntry): Known {
   return { name, domain: domain ?? null, kind: kind ?? null }

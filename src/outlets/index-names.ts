@@ -1,3 +1,5 @@
+import { byWord } from '../by-word.js'
+import type { Document } from '../stages.js'
 import type { OutletEntry } from '../types.js'
 import { atomsOf, firstAtomOf, type Weight } from './atoms.js'
 
@@ -16,6 +18,8 @@ export interface Claim {
 export interface OutletIndex {
   /** The claims of names that begin with a word, longest first; the order of the registry decides between equals. */
   readonly get: (firstKey: string) => readonly Claim[]
+  /** Whether a name may begin in the word at a place of a document. */
+  readonly opens: (document: Document, at: number) => boolean
   readonly keys: () => Iterable<string>
 }
 
@@ -42,6 +46,7 @@ export function indexNames(entries: readonly OutletEntry[]): OutletIndex {
       claims.set(firstKey, made)
       return made
     },
+    opens: byWord((word) => atomsOf(word).keys.some((key) => written.has(key))),
     keys: () => written.keys(),
   }
 }

@@ -14,8 +14,8 @@ export function findMarks(document: Document, paragraph: Range): Mark[] {
   const marks: Mark[] = []
   for (let token = paragraph.from; token < paragraph.to; token++) {
     const word = document.words[token] ?? ''
-    if (word.length > 2 || !Object.hasOwn(quotationMarks, word)) continue
-    const mark = quotationMarks[word]
+    // What every object has (`constructor`) is longer.
+    const mark = word.length <= 2 ? quotationMarks[word] : undefined
     if (mark) marks.push({ token, family: mark.family, shape: shapeOf(document, paragraph, token, mark) })
   }
   return marks

@@ -57,7 +57,7 @@ export function toText(text: string, report: Report, options?: TextOptions): str
   const list = voices.map((voice) => writeVoice(voice, checked, settings))
   const found = list.length > 0 ? list.join('\n') : 'No quotes found.\n'
   const body = breakLines(writeArticle(article, checked, cast, settings), settings.width)
-  return `${body.trimEnd()}\n\n${found}`
+  return `${body}\n\n${found}`
 }
 
 /** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
@@ -77,8 +77,9 @@ function resolveTextOptions(options: unknown): Settings {
   }
 }
 
+/** Without the white space at its end, which could not be told from colours once they are written. */
 function writeArticle(text: string, report: Report, cast: Cast, { paint, minConfidence }: Settings): string {
-  const screen = toScreen(text)
+  const screen = toScreen(text).trimEnd()
   const steps = nest(text.length, marksOf(text, report, cast, minConfidence), [{ start: 0, end: text.length }])
   const pieces = quotePieces(steps)
   const around: Mark[] = []

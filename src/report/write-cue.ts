@@ -1,5 +1,6 @@
 import { cueLemma } from '../cue-lemma.js'
 import { type CueLexicon, cueLexicon } from '../cue-lexicon.js'
+import { lowerWordAt } from '../lower-word-at.js'
 import { toSpan } from '../span.js'
 import type { Document, Finding } from '../stages.js'
 import type { Cue, CueKind, Speaker } from '../types.js'
@@ -32,7 +33,7 @@ function nameCue(
 /** The one of `particles` that follows the verb closely, in its sentence and before any punctuation. */
 function particleAfter(document: Document, head: number, particles: readonly string[]): string | null {
   for (let at = head + 1; at <= head + REACH && document.sentenceOf[at] === document.sentenceOf[head]; at++) {
-    const word = document.words[at]?.toLowerCase() ?? ''
+    const word = lowerWordAt(document, at)
     if (particles.includes(word)) return word
     if (document.tags[at] === 'PUNCT') return null
   }

@@ -22,5 +22,7 @@ const UNIVERSAL_TAGS = [
 const NUMBERS: ReadonlyMap<string, number> = new Map(UNIVERSAL_TAGS.map((tag, number) => [tag, number]))
 
 export function toEngineTags(tags: readonly string[]): Uint8Array {
-  return Uint8Array.from(tags, (tag) => NUMBERS.get(tag) ?? UNIVERSAL_TAGS.length)
+  const numbers = new Uint8Array(tags.length)
+  for (let i = 0; i < tags.length; i++) numbers[i] = NUMBERS.get(tags[i] as string) ?? UNIVERSAL_TAGS.length
+  return numbers
 }

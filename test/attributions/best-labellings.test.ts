@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BestLabellings } from '../../src/attributions/best-labellings.js'
 import { ROLE, ROLE_SHAPE, ROLES } from '../../src/attributions/roles.js'
-import { FORBIDDEN } from '../../src/linear/chain.js'
+import { FORBIDDEN } from '../../src/linear/lattice.js'
 import { createRandom } from '../../train/random.js'
 
 const LENGTH = 6

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findScoops } from '../../src/constructions/find-scoops.js'
+import { BETWEEN_LINEAR_AND_SQUARE, powerOf } from '../support/power-of.js'
 import { foundBy } from './found-by.js'
 
 const found = (text: string) => foundBy(findScoops, text)
@@ -26,14 +27,10 @@ describe('scoops', () => {
   })
 })
 
-test('the time grows with the text, not with its square', () => {
-  const time = (times: number) => {
-    const start = performance.now()
+test('the time grows with the text, not with its square', async () => {
+  const find = (times: number) =>
     expect(found('Reuters first broke the news of Ada of '.repeat(times)).length).toBe(times)
-    return performance.now() - start
-  }
-  time(200)
-  expect(time(8000)).toBeLessThan(20 * Math.max(time(1000), 5))
+  expect(await powerOf(find, 1000, 8000)).toBeLessThan(BETWEEN_LINEAR_AND_SQUARE)
 })
 
 describe('no scoops', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Chain, type ChainShape } from '../../src/linear/chain.js'
+import { Chain } from '../../src/linear/chain.js'
+import type { ChainShape } from '../../src/linear/lattice.js'
 import { type Sequence, SequenceBuffer } from '../../src/linear/sequence.js'
 import { createTable } from '../../src/linear/table.js'
 import { createRandom } from '../../train/random.js'
@@ -45,7 +46,8 @@ beforeAll(() => {
       score += chain.emissions[i * 3 + y] as number
       if (i > 0) score += chain.steps[(i * 3 + (labels[i - 1] as number)) * 3 + y] as number
     })
-    if (score > -1000) shares.set(labels.join(''), Math.exp(score))
+    const allowed = labels.every((y, i) => i === 0 || SHAPE.allowed[(labels[i - 1] as number) * 3 + y] === 1)
+    if (allowed && score > -1000) shares.set(labels.join(''), Math.exp(score))
   }
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0)
   for (const [labels, share] of shares) shares.set(labels, share / total)

@@ -7,6 +7,7 @@ import { toClusters } from '../../src/linear/word-ids.js'
 import { loadModels, type Models } from '../../src/models/load-models.js'
 import { toJson, toWeights } from '../../train/write-weights.js'
 import { levelAt } from '../support/level-at.js'
+import { toyNetwork } from '../support/toy-network.js'
 
 const TREES: Trees = {
   base: -0.5,
@@ -20,11 +21,14 @@ function table(labels: number, weight: number): Table {
 }
 
 const MODELS: Models = {
-  clusters: toShortcuts([
-    [hashString('said'), toClusters(3, 9)],
-    [hashString('told'), toClusters(3, 9)],
-    [hashString('bridge'), toClusters(4, 1)],
-  ]),
+  words: {
+    numbers: toShortcuts([
+      [hashString('said'), 1],
+      [hashString('told'), 2],
+      [hashString('bridge'), 3],
+    ]),
+    clusters: Int32Array.of(0, toClusters(3, 9), toClusters(3, 9), toClusters(4, 1)),
+  },
   syntax: {
     tagNames: ['NN', 'VBD'],
     relationNames: ['nsubj', 'dep', 'root'],
@@ -43,8 +47,12 @@ const MODELS: Models = {
   attributions: {
     vocabulary: { lemmas: new Map([['Vsaid', 'say']]), cueRates: new Map([['Vsay', 84]]) },
     sketch: { positions: table(7, 0.5), steps: table(49, -0.5) },
-    roles: { positions: table(5, 0.4), steps: table(25, 0.3) },
-    judge: { keep: table(1, 0.2), rank: table(1, 0.1), trust: 1.25, nearly: TREES, exactly: TREES },
+    roles: {
+      network: toyNetwork(5, 4, 2),
+      words: { length: 2, cells: Int8Array.of(1, -2, 3, -127, 127, 0, 5, 6), unit: 90 },
+      steps: [0, 0.5, -1e4],
+    },
+    judge: { rank: table(1, 0.1), trust: 1.25, nearly: TREES, exactly: TREES },
   },
 }
 
@@ -52,15 +60,23 @@ const weights = toWeights(MODELS)
 
 describe('weights', () => {
   test('hold what was learned', () => {
-    const { clusters, syntax, attributions } = loadModels(weights)
-    expect(listShortcuts(clusters)).toEqual(listShortcuts(MODELS.clusters))
+    const { words, syntax, attributions } = loadModels(weights)
+    expect(listShortcuts(words.numbers)).toEqual(listShortcuts(MODELS.words.numbers))
+    expect(words.clusters).toEqual(MODELS.words.clusters)
     expect(syntax.tagNames).toEqual(['NN', 'VBD'])
     expect(attributions.vocabulary).toEqual(MODELS.attributions.vocabulary)
     expect(attributions.judge).toMatchObject({ trust: 1.25, nearly: TREES, exactly: TREES })
     expect(Math.abs(levelAt(syntax.arcs, 1, 0) * syntax.arcs.scale + 6)).toBeLessThanOrEqual(syntax.arcs.scale / 2)
     expect(levelAt(syntax.arcs, 0, 0)).toBe(0)
-    const { steps } = attributions.roles
-    expect(levelAt(steps, 1, 0) * steps.scale).toBeCloseTo(0.3, 1)
+    const { steps } = attributions.sketch
+    expect(levelAt(steps, 1, 0) * steps.scale).toBeCloseTo(-0.5, 1)
+    const { network, ...rest } = attributions.roles
+    const { network: learned, ...others } = MODELS.attributions.roles
+    expect(rest).toEqual(others)
+    expect(Object.keys(network)).toEqual(Object.keys(learned))
+    expect(network.spread.weights).toEqual(learned.spread.weights)
+    expect(network.shared).toEqual(learned.shared)
+    for (const [k, factor] of learned.spread.factors.entries()) expect(network.spread.factors[k]).toBeCloseTo(factor, 6)
   })
 
   test('are written as JSON', () => {

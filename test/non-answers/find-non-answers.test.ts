@@ -5,6 +5,7 @@ import { findQuotations } from '../../src/quotes/find-quotations.js'
 import { toSpan } from '../../src/span.js'
 import type { Finding } from '../../src/stages.js'
 import { marked } from '../support/marked-finding.js'
+import { BETWEEN_LINEAR_AND_SQUARE, powerOf } from '../support/power-of.js'
 
 const read = createReader()
 
@@ -180,16 +181,10 @@ describe('beside what the models found', () => {
   })
 })
 
-test('time grows with the text, not with its square', () => {
-  const time = (text: string) => {
-    const document = read(text)
-    const quotations = findQuotations(document)
-    const start = performance.now()
-    findNonAnswers(document, quotations, [])
-    return performance.now() - start
+test('time grows with the text, not with its square', async () => {
+  const find = (times: number) => {
+    const document = read('the a call to no comment neither had not yet declined '.repeat(times))
+    findNonAnswers(document, findQuotations(document), [])
   }
-  const text = 'the a call to no comment neither had not yet declined '
-  time(text.repeat(200))
-  const small = Math.max(5, time(text.repeat(400)))
-  expect(time(text.repeat(3200))).toBeLessThan(small * 30)
+  expect(await powerOf(find, 400, 3200)).toBeLessThan(BETWEEN_LINEAR_AND_SQUARE)
 })

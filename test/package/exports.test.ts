@@ -24,6 +24,34 @@ test('the ways into the package', () => {
   expect(manifest.sideEffects).toBe(false)
 })
 
+/** What a release that takes one of these away would break. */
+test.each([
+  ['hearsay', NAMES],
+  [
+    'hearsay/export',
+    [
+      'bratConfig',
+      'fromBrat',
+      'readBrat',
+      'toBio',
+      'toBrat',
+      'toCsv',
+      'toNdjson',
+      'toSchemaOrg',
+      'toTsv',
+      'toWebAnnotation',
+    ],
+  ],
+  ['hearsay/pool', ['parseAll']],
+  ['hearsay/render', ['listVoices', 'styles', 'toHtml', 'toPage', 'toText']],
+  ['hearsay/compromise', ['createPlugin', 'hearsay']],
+  ['hearsay/wink', ['createDocParser', 'createTokenFinder', 'parseDoc']],
+])('the names of %s, and no others, by import and by require', (way, names) => {
+  const print = 'console.log(JSON.stringify(Object.keys(way).sort()))'
+  expect(JSON.parse(node(`import * as way from '${way}'\n${print}`, 'module'))).toEqual(names)
+  expect(JSON.parse(node(`const way = require('${way}')\n${print}`, 'commonjs'))).toEqual(names)
+})
+
 test('import and require give the same names and the same report', () => {
   const imported = JSON.parse(node(`import * as hearsay from 'hearsay'\n${PRINT}`, 'module'))
   const required = JSON.parse(node(`const hearsay = require('hearsay')\n${PRINT}`, 'commonjs'))

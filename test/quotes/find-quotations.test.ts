@@ -129,16 +129,4 @@ describe('any text', () => {
       { numRuns: 500 },
     )
   })
-
-  it.each([
-    ['"'.repeat(1_000_000)],
-    ["'".repeat(300_000)],
-    ['“‘'.repeat(150_000)],
-    ['“'.repeat(150_000) + '”'.repeat(150_000)],
-    [" 'a".repeat(100_000)],
-    ['“\n'.repeat(150_000)],
-  ])('takes any number of marks (text %#)', (text) => {
-    const document = read(text)
-    expect(findQuotations(document).state).toHaveLength(document.size)
-  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../../src/index.js'
 import { type TextOptions, toText } from '../../src/render/index.js'
 import { anyArticle } from '../support/any-report.js'
 import { TOY_TEXT, toyReport } from '../support/toy-report.js'
@@ -36,9 +37,9 @@ Ana Duarte told reporters that [1: [2: the bridge], the Echo said, […2: was sa
       fc.property(anyArticle, ({ text, report }) => {
         const plain = toText(text, report)
         expect(plain).not.toMatch(STEERING)
-        expect(toText(text, report, { color: true }).replace(COLORS, '').trim()).toBe(plain.trim())
+        expect(toText(text, report, { color: true }).replace(COLORS, '')).toBe(plain)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[spaceInQuoteAndMention()]] },
     )
   })
 
@@ -63,3 +64,21 @@ Ana Duarte told reporters that [1: [2: the bridge], the Echo said, […2: was sa
     expect(() => toText(TOY_TEXT, toyReport(), options as TextOptions)).toThrow(message)
   })
 })
+
+/** White space at the end, and in colours of its own. */
+function spaceInQuoteAndMention() {
+  const text = 'a\r\na🔥 '
+  const all = { start: 0, end: text.length, text }
+  const speaker = { name: 'Echo', kind: 'organization', role: null, mention: all, entity: null } as const
+  const attribution: Attribution = {
+    type: 'direct',
+    quote: { text, spans: [all] },
+    cue: null,
+    speakers: [speaker],
+    outlets: [],
+    audience: null,
+    parent: null,
+    confidence: 1,
+  }
+  return { text, report: { attributions: [attribution], entities: [] } }
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { generateSchema } from '../../schema/generate-schema.js'
+import { readShape, shapeOf } from '../../schema/shape-of.js'
 import schema from '../../schema.json'
 import { parse } from '../../src/index.js'
 import { readArticles, readCases, readHostile } from '../support/cases.js'
@@ -25,6 +26,29 @@ describe('schema.json', () => {
     expect(Object.entries(schema.definitions).filter(([name, { title }]) => name !== title)).toEqual([])
     expect(schema.definitions.Span.description).toContain('UTF-16')
     expect(schema.definitions.Attribution.properties.confidence.description).toContain('Probability')
+  })
+})
+
+describe('the version in its identity', () => {
+  const advice = 'the shape has changed: raise VERSION in schema/generate-schema.ts, then run "npm run schema"'
+
+  it('stands for one shape, once and for all', () => {
+    expect(shapeOf(schema), advice).toEqual(readShape(schema.$id))
+  })
+
+  it('may stay where only words change', () => {
+    const reworded = JSON.parse(JSON.stringify(schema).replaceAll('UTF-16', 'UTF-32'))
+    expect(shapeOf({ ...reworded, title: 'Another' })).toEqual(readShape(schema.$id))
+  })
+
+  it.each([
+    ['a further key', (changed: typeof schema) => Object.assign(changed.definitions.Span.properties, { title: {} })],
+    ['a key that may be absent', (changed: typeof schema) => changed.definitions.Cue.required.pop()],
+    ['a further kind', (changed: typeof schema) => changed.definitions.SpeakerKind.enum.push('ghost')],
+  ])('is raised for %s', (_, change) => {
+    const changed = structuredClone(schema)
+    change(changed)
+    expect(shapeOf(changed)).not.toEqual(readShape(schema.$id))
   })
 })
 

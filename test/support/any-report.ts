@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Attribution, Report, Span } from '../../src/types.js'
+import { anyCharacter } from './any-character.js'
 
 /** Names as nobody should have them, for what writes them somewhere. */
 export const HOSTILE_NAMES: readonly string[] = [
@@ -21,7 +22,7 @@ export const HOSTILE_NAMES: readonly string[] = [
 const MISREAD = /[\udc00-\udfff]{2}/
 
 const TEXTS = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc
     .array(

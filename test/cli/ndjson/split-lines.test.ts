@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type Line, splitLines } from '../../../src/cli/ndjson/split-lines.js'
+import { BETWEEN_LINEAR_AND_SQUARE, powerOf } from '../../support/power-of.js'
 
 // Many runs on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 })
@@ -70,13 +71,9 @@ test('any bytes, in any chunks, are what a split at line feeds makes of them', a
 })
 
 test('a line of 8 MB in small chunks takes linear time', async () => {
-  const time = async (size: number) => {
-    const start = performance.now()
+  const splitLine = async (size: number) => {
     const [line] = await split(Buffer.alloc(size, 'x'), Array(size / 1000).fill(1000), size)
     expect(line?.bytes?.length).toBe(size)
-    return performance.now() - start
   }
-  await time(1_000_000)
-  // Eight times the length; what grows with its square takes 64 times as long.
-  expect(await time(8_000_000)).toBeLessThan(30 * Math.max(2, await time(1_000_000)))
+  expect(await powerOf(splitLine, 1_000_000, 8_000_000)).toBeLessThan(BETWEEN_LINEAR_AND_SQUARE)
 })

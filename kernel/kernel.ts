@@ -1,0 +1,181 @@
+/**
+ * The inner loops of the recurrent network, in AssemblyScript; `npm run kernel` compiles them into
+ * src/neural/kernel-code.ts. src/neural/plain-kernel.ts does the same, bit for bit, where there is no WebAssembly.
+ *
+ * All arguments that are places are byte offsets into the memory, all strides are bytes from one position of a
+ * sequence to the next. Widths are whole sixteens.
+ */
+
+/** For each position, out[j] += column j of its `each` rows; `rows` holds their numbers in `table`. */
+export function addRows(
+  out: usize,
+  stride: usize,
+  rows: usize,
+  each: i32,
+  length: i32,
+  table: usize,
+  width: i32,
+): void {
+  const size = (<usize>width) << 2
+  const bytes = (<usize>each) << 2
+  for (let t = 0; t < length; t++) {
+    const end = rows + bytes
+    for (let column: usize = 0; column < size; column += 64) {
+      const to = out + column
+      let a = v128.load(to)
+      let b = v128.load(to, 16)
+      let c = v128.load(to, 32)
+      let d = v128.load(to, 48)
+      for (let at = rows; at < end; at += 4) {
+        const row = table + column + <usize>load<i32>(at) * size
+        a = f32x4.add(a, v128.load(row))
+        b = f32x4.add(b, v128.load(row, 16))
+        c = f32x4.add(c, v128.load(row, 32))
+        d = f32x4.add(d, v128.load(row, 48))
+      }
+      v128.store(to, a)
+      v128.store(to, b, 16)
+      v128.store(to, c, 32)
+      v128.store(to, d, 48)
+    }
+    out += stride
+    rows = end
+  }
+}
+
+/**
+ * For each position, out[j] += scales[j] * (weights · x)[j]. Inputs and weights are 16-bit integers, the weights by
+ * pairs of inputs: for each pair, for each j, those of both.
+ */
+export function addProducts(
+  out: usize,
+  stride: usize,
+  width: i32,
+  weights: usize,
+  scales: usize,
+  x: usize,
+  xStride: usize,
+  pairs: i32,
+  length: i32,
+): void {
+  const size = (<usize>width) << 2
+  const bytes = (<usize>pairs) << 2
+  for (let t = 0; t < length; t++) {
+    const end = x + bytes
+    for (let column: usize = 0; column < size; column += 64) {
+      let a = i32x4.splat(0)
+      let b = i32x4.splat(0)
+      let c = i32x4.splat(0)
+      let d = i32x4.splat(0)
+      let row = weights + column
+      for (let at = x; at < end; at += 4) {
+        const pair = v128.load32_splat(at)
+        a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(row), pair))
+        b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(row, 16), pair))
+        c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load(row, 32), pair))
+        d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load(row, 48), pair))
+        row += size
+      }
+      const to = out + column
+      const by = scales + column
+      v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(a), v128.load(by))))
+      v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(f32x4.convert_i32x4_s(b), v128.load(by, 16))), 16)
+      v128.store(to, f32x4.add(v128.load(to, 32), f32x4.mul(f32x4.convert_i32x4_s(c), v128.load(by, 32))), 32)
+      v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(f32x4.convert_i32x4_s(d), v128.load(by, 48))), 48)
+    }
+    out += stride
+    x += xStride
+  }
+}
+
+/** Nearly the hyperbolic tangent: exactly 1 and level from 3 on. */
+function squash(x: v128): v128 {
+  const v = f32x4.max(f32x4.splat(-3), f32x4.min(f32x4.splat(3), x))
+  const q = f32x4.mul(v, v)
+  return f32x4.div(
+    f32x4.mul(v, f32x4.add(q, f32x4.splat(27))),
+    f32x4.add(f32x4.mul(q, f32x4.splat(9)), f32x4.splat(27)),
+  )
+}
+
+/** Nearly the logistic function. */
+function gate(x: v128): v128 {
+  const half = f32x4.splat(0.5)
+  return f32x4.add(half, f32x4.mul(half, squash(f32x4.mul(half, x))))
+}
+
+/** Writes four numbers as 16-bit integers, in units of `1 / unit`. */
+function storeWhole(to: usize, x: v128, unit: v128): void {
+  const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(x, unit)))
+  v128.store64_lane(to, i16x8.narrow_i32x4_s(whole, whole), 0)
+}
+
+/**
+ * A long short-term memory (Hochreiter, Schmidhuber 1997) over `length` positions, whose strides are negative where it
+ * runs backwards. `gates` holds the inputs of the gates in, forget, out and new, `size` of each, and is added to. Outputs
+ * go to `out` as 16-bit integers of 1/16384. `before` holds the output before the first position, `cell` the memory.
+ */
+export function recur(
+  gates: usize,
+  stride: isize,
+  length: i32,
+  size: i32,
+  weights: usize,
+  scales: usize,
+  out: usize,
+  outStride: isize,
+  cell: usize,
+  before: usize,
+): void {
+  const bytes = (<usize>size) << 2
+  const unit = f32x4.splat(16384)
+  for (let t = 0; t < length; t++) {
+    addProducts(gates, 0, size << 2, weights, scales, before, 0, size >> 1, 1)
+    for (let k: usize = 0; k < bytes; k += 16) {
+      const at = gates + k
+      const memory = f32x4.add(
+        f32x4.mul(gate(v128.load(at + bytes)), v128.load(cell + k)),
+        f32x4.mul(gate(v128.load(at)), squash(v128.load(at + 3 * bytes))),
+      )
+      v128.store(cell + k, memory)
+      storeWhole(out + (k >> 1), f32x4.mul(gate(v128.load(at + 2 * bytes)), squash(memory)), unit)
+    }
+    before = out
+    gates += stride
+    out += outStride
+  }
+}
+
+/** For each position, to[j] = max(0, from[j]) as 16-bit integers in units of `1 / unit`. */
+export function rectify(
+  to: usize,
+  toStride: usize,
+  from: usize,
+  fromStride: usize,
+  width: i32,
+  unit: f32,
+  length: i32,
+): void {
+  const size = (<usize>width) << 2
+  for (let t = 0; t < length; t++) {
+    for (let k: usize = 0; k < size; k += 16) {
+      storeWhole(to + (k >> 1), f32x4.max(f32x4.splat(0), v128.load(from + k)), f32x4.splat(unit))
+    }
+    to += toStride
+    from += fromStride
+  }
+}
+
+/** to[j] = the highest of from[j] over all positions, 16-bit integers. */
+export function highest(to: usize, from: usize, stride: usize, width: i32, length: i32): void {
+  const size = (<usize>width) << 1
+  for (let k: usize = 0; k < size; k += 16) {
+    let top = v128.load(from + k)
+    let at = from + k
+    for (let t = 1; t < length; t++) {
+      at += stride
+      top = i16x8.max_s(top, v128.load(at))
+    }
+    v128.store(to + k, top)
+  }
+}

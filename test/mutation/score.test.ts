@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { scoreOf } from '../../mutation/score.js'
+
+const mutants = (statuses: string) => statuses.split(' ').map((status) => ({ status }))
+
+test('what a test notices, of what could be noticed', () => {
+  expect(scoreOf(mutants('Killed Timeout Survived NoCoverage Ignored RuntimeError CompileError'))).toEqual({
+    score: 50,
+    mutants: 4,
+    survived: 2,
+    uncovered: 1,
+  })
+  expect(scoreOf(mutants('Killed Killed Survived')).score).toBe(66.7)
+  expect(scoreOf([])).toEqual({ score: 100, mutants: 0, survived: 0, uncovered: 0 })
+})
