@@ -1,16 +1,20 @@
 import { cueLemma } from '../cue-lemma.js'
 import { cueLexicon } from '../cue-lexicon.js'
-import { TELLING } from '../lexicon/address-verbs.js'
+import { reasonNouns, SAYING, TELLING } from '../lexicon/address-verbs.js'
 import { calendarNames } from '../lexicon/calendar-names.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
 /** The words between a verb of telling and its message, in words and marks. */
 const LONGEST_AUDIENCE = 12
+/** Those between a verb of saying and its "that". */
+const LONGEST_SETTING = 14
 const OPENS_NO_AUDIENCE = /^(?:that|to|how|why|what|when|where|whether|who|if|of|he|she|they|we|i|it|there)$/i
 const DASH = /^(?:[–—―-]|--)$/
 
 const TELLING_VERBS = wordSet(TELLING)
+const SAYING_VERBS = wordSet(SAYING)
+const REASONS = wordSet(reasonNouns)
 const CALENDAR = wordSet(calendarNames)
 
 /**
@@ -18,6 +22,7 @@ const CALENDAR = wordSet(calendarNames)
  * outside the marks, and what follows a quotation that was announced.
  *
  *     told [relatives of the dead] that (an autopsy was under way)
+ *     said [in a letter on Monday] that (the road was shut)
  *     (“The keys”) — he held them up — (“were under the mat,”) said …
  *     Then the guide said, (“Mind the third step,”) and blew out the lamp.
  */
@@ -51,8 +56,12 @@ function withoutAction(document: Document, { state }: Quotations, finding: Findi
 function cutPiece(document: Document, quotations: Quotations, finding: Finding, piece: Range): readonly Range[] {
   const { from, to } = piece
   if (finding.cue !== null && finding.cue.to === from) {
-    const message = behindAudience(document, finding, piece)
+    const message = Math.max(
+      behindAudience(document, finding, piece),
+      behindSetting(document, quotations, finding, piece),
+    )
     if (message > from) return [{ from: message, to }]
+    if (isSettingBehindPronoun(document, piece)) return [{ from, to: from + 1 }]
   }
   const dayless = beforeDay(document, finding, piece)
   if (dayless < to) return [{ from, to: dayless }]
@@ -75,6 +84,29 @@ function behindAudience({ words, tags }: Document, { head }: Finding, { from, to
     if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(tags[at] ?? '')) return from
   }
   return from
+}
+
+/** Where the message begins behind time and place: "said [in a letter on Monday that] the road …". */
+function behindSetting(
+  { words, tags }: Document,
+  { state }: Quotations,
+  { head }: Finding,
+  { from, to }: Range,
+): number {
+  if (tags[from] !== 'ADP' || !SAYING_VERBS().has(words[head]?.toLowerCase() ?? '')) return from
+  for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_SETTING); at++) {
+    if (words[at] === 'that' && tags[at] === 'SCONJ') return REASONS().has(words[at - 1] ?? '') ? from : at + 1
+    // on NBC's “[Meet] the Press”
+    if (/^(?:VERB|AUX|PRON)$/.test(tags[at] ?? '') && state[at] === QUOTE_STATE.outside) return from
+  }
+  return from
+}
+
+/** disclosed this [in a chat with newsmen] */
+function isSettingBehindPronoun({ words, tags }: Document, { from, to }: Range): boolean {
+  if (!/^(?:this|it|so)$/.test(words[from] ?? '') || to - from < 3) return false
+  if (!/^(?:in|at|during|while|when)$/.test(words[from + 1] ?? '')) return false
+  return tags.slice(from + 1, to).every((tag) => tag !== 'AUX')
 }
 
 /** Where a thing that is announced ends before the day of it: announced [300 job losses] on Thursday. */

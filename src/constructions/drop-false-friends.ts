@@ -72,6 +72,7 @@ const SIGNS: readonly ((document: Document, finding: Finding) => boolean)[] = [
   isHeading,
   isAforesaid,
   isNaming,
+  isDecrease,
 ]
 
 /** The film shows [at] the Rex; deep [in] thought */
@@ -102,6 +103,15 @@ function isHeading(document: Document, { quote: [only, ...others] }: Finding): b
 /** The [said] goods */
 function isAforesaid({ words, tags }: Document, { head }: Finding): boolean {
   return words[head] === 'said' && /^the$/i.test(words[head - 1] ?? '') && tags[head + 1] === 'NOUN'
+}
+
+/** [declined] to a tenth, declined by 12 per cent; but declined to comment */
+function isDecrease({ words, tags }: Document, { head }: Finding): boolean {
+  if (baseForm(words[head] ?? '') !== 'decline') return false
+  const next = tags[head + 2] ?? ''
+  return (
+    (words[head + 1] === 'to' && /^(?:DET|NUM|SYM|NOUN)$/.test(next)) || (words[head + 1] === 'by' && next === 'NUM')
+  )
 }
 
 /** was called [Bunny] by the crew, but not "was called Bunny's best" */

@@ -24,6 +24,8 @@ import { mendAsides } from './mend-asides.js'
 import { mendInversions } from './mend-inversions.js'
 import { mendPassives } from './mend-passives.js'
 import { mendReports } from './mend-reports.js'
+import { mendSubjects } from './mend-subjects.js'
+import { mendVenues } from './mend-venues.js'
 
 const CONSTRUCTIONS: readonly Construction[] = [
   // What says nothing goes before anything leans on it.
@@ -33,9 +35,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
   cutNounClauses,
   // The order of the words around a cue tells their parts.
   mendPassives,
+  mendSubjects,
   mendAsides,
   mendInversions,
   mendReports,
+  mendVenues,
   // The layout of whole paragraphs comes first: it tells what is speech, whatever the words in it.
   findTranscripts,
   // A headline's order and marks; what the models have read there stays.

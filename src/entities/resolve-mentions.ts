@@ -21,6 +21,7 @@ export function resolveMentions(scene: Scene): Referents {
   names.forEach((name, at) => {
     ownerAt[name.range.to - 1] = owners[at]
   })
+  const nameEndingAt = new Map(names.map((name) => [name.range.to - 1, name]))
   const recency = createRecency(scene)
   const byLine = linesOf(figures)
   const lead = createLead(scene)
@@ -35,11 +36,23 @@ export function resolveMentions(scene: Scene): Referents {
     if (owner !== undefined && speakers.has(at) && !inner.has(at)) lead.name(at, owner)
     referents.set(at, found)
     recency.note(at, found)
+    const other = owner === undefined || owner < 0 ? null : partnerOf(at, owner)
+    if (other !== null) recency.note(at, [other, owner!])
     const shared = speakers.get(at) ?? []
     const all = shared.flatMap((head) => referents.get(head) ?? [])
     if (shared[shared.length - 1] === at && !inner.has(at)) recency.speak(at, all)
   }
   return lead.settle(referents)
+
+  /** [Karl] and Otto Brandt run the mill: who is named together with a name that ends here. */
+  function partnerOf(at: number, owner: number): number | null {
+    const name = nameEndingAt.get(at)
+    const start = name?.title?.from ?? name?.range.from ?? at
+    if (document.words[start - 1] !== 'and' || speakers.has(at)) return null
+    const other = document.sentenceOf[start - 2] === document.sentenceOf[at] ? ownerAt[start - 2] : undefined
+    const isPair = other !== undefined && other >= 0 && other !== owner && figures[other]?.kind === 'person'
+    return isPair && figures[owner]?.kind === 'person' ? other : null
+  }
 
   function resolvePronoun(at: number): readonly number[] {
     const found = recency.pronoun(at, referents)

@@ -1,4 +1,4 @@
-import { speakerOpeners } from '../lexicon/speaker-links.js'
+import { quantities, speakerOpeners } from '../lexicon/speaker-links.js'
 import type { Document, Range } from '../stages.js'
 import type { Index } from './mention-index.js'
 import { splitPieces } from './split-pieces.js'
@@ -16,6 +16,7 @@ export interface Part {
 }
 
 const OPENERS: readonly string[] = speakerOpeners.split(' ')
+const QUANTITIES: readonly string[] = quantities.split(' ')
 
 /** Divides a finding's speaker into those who share the statement. */
 export function speakerParts(document: Document, index: Index, speaker: readonly Range[]): Part[] {
@@ -61,6 +62,9 @@ function explains(index: Index, head: number): boolean {
 
 /** The last word before what follows the noun ("[officials] at the port"); where a possessive owns words, its owner. */
 function headOf(document: Document, index: Index, { from, to }: Range): number {
+  // [Many] in Garowe
+  if (isQuantity(document.words[from]!) && document.tags[from + 1] === 'ADP' && document.words[from + 1] !== 'of')
+    return from
   let head = from
   let met = false
   for (let at = from; at < to; at++) {
@@ -72,6 +76,10 @@ function headOf(document: Document, index: Index, { from, to }: Range): number {
     if (own || tag === 'NOUN' || tag === 'PROPN' || (!met && tag !== 'PUNCT')) head = at
   }
   return ownerOfWords(document, from, head) ?? head
+}
+
+function isQuantity(word: string): boolean {
+  return QUANTITIES.includes(word.toLowerCase())
 }
 
 function endsPhrase(tag: string): boolean {

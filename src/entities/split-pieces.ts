@@ -35,7 +35,12 @@ export function splitPieces(document: Document, index: Index, range: Range): Pie
       from = at + 1
     } else if (at > range.from && (opensClause(document, at) || opensExamples(document, index, at))) {
       cut(at, false)
-      return pieces
+      // Ray Dolan, who wrote the report, [and] Kim Baird
+      const next = opensClause(document, at) ? behindClause(document, index, at, range.to) : null
+      if (next === null) return pieces
+      from = next
+      linked = true
+      at = next - 1
     } else if (word === ',' || /^(?:[—–]|--+)$/.test(word)) {
       // Duarte, [others] vow: a headline has no "and"
       cut(at, document.words[at + 1] === 'others' && at + 2 === range.to)
@@ -45,6 +50,17 @@ export function splitPieces(document: Document, index: Index, range: Range): Pie
   }
   cut(range.to, false)
   return pieces
+}
+
+/** Where another speaker begins behind a clause and its comma: ", and [Officer Kim Baird]". */
+function behindClause(document: Document, index: Index, from: number, end: number): number | null {
+  for (let at = from; at < end - 2; at++) {
+    if (document.words[at] !== ',') continue
+    if (document.words[at + 1] !== 'and') return null
+    const mention = firstMention(index, at + 2, end)
+    return mention !== -1 && index.isNameEnd(mention) ? at + 2 : null
+  }
+  return null
 }
 
 /** [who] helmed the party, [which] oversees, released [that] */

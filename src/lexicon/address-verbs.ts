@@ -22,6 +22,10 @@ export const TELLING_OF =
 /** What follows the object of an urging: "asked voters [whether]". */
 export const URGED_TO = 'to that not about of whether if against why how what who when where for'
 
+/** Nouns before a "that" that tell why or on what terms, not where: "on [condition] that". */
+export const reasonNouns =
+  'condition conditions ground grounds basis understanding belief hope effect fact premise assumption proviso'
+
 /** "[said] to his supporters" */
 export const SAYING =
   'say says said saying add adds added adding speak speaks spoke speaking spoken talk talks talked talking write writes ' +
@@ -36,7 +40,7 @@ export const SENDING =
 /** "in a [speech] to the dockers' union" */
 export const ADDRESSES =
   'speech address remarks letter message statement email e-mail memo note talk appeal presentation lecture testimony ' +
-  'sermon interview interviews comments letters emails briefing plea'
+  'sermon interview interviews comments letters emails briefing plea chat conversation'
 
 /** Objects of telling that are no listeners: "told the [truth]". */
 export const NOT_LISTENERS = 'truth story stories tale tales lie lies joke jokes time difference fortune'

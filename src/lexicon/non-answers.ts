@@ -71,6 +71,8 @@ export const NON_ANSWER_PATTERNS: readonly { readonly confidence: number; readon
       '(SOME* CALL/REQUEST ABOUT FILLER* comment) WITH {NAME} [GO unanswered/unreturned]',
       '(SOME* CALL/REQUEST) left/sent/made? WITH {NAME} AFTER* [BE NOT SOON* RETURNED]',
       '(SOME* CALL/REQUEST) left/sent/made? WITH {NAME} AFTER* [GO unanswered/unreturned]',
+      // "[Efforts to reach] {the commissioner} (for comment) were unsuccessful"
+      '[EFFORTS to REACH] {NAME} (for FILLER* comment/comments/reaction) HAVE* BE* VAIN',
     ],
   },
   {
@@ -139,6 +141,9 @@ export const NON_ANSWER_WORDS: Readonly<Record<string, string>> = {
   RETURNED: 'returned answered',
   REACHED: 'reached contacted located',
   CONTACTED: 'contacted approached',
+  EFFORTS: 'effort efforts attempt attempts',
+  REACH: 'reach contact get',
+  VAIN: 'unsuccessful futile fruitless abortive failed proved vain',
   AVAILABLE: 'available reachable',
   UNABLE: 'unable unwilling unprepared reluctant',
   ABLE: 'able willing prepared available ready going',

@@ -11,7 +11,12 @@ const OPENING_REACH = 30
 /** The words for those to whom a statement is made. */
 export function findAudience(document: Document, finding: Finding): Range | null {
   if (finding.cue === null) return null
-  return objectOf(document, finding) ?? addressed(document, finding) ?? inAddress(document, finding)
+  return (
+    objectOf(document, finding) ??
+    passiveSubject(document, finding) ??
+    addressed(document, finding) ??
+    inAddress(document, finding)
+  )
 }
 
 /** "[told] *reporters*", "[urged] *Parliament* to wait" */
@@ -19,9 +24,27 @@ function objectOf(document: Document, { head }: Finding): Range | null {
   const verb = lowerWordAt(document, head)
   const urging = isIn('URGING', verb)
   if ((!urging && !isIn('TELLING', verb)) || !isActive(document, head)) return null
-  const phrase = nounPhraseAt(document, head + 1, isIn('TELLING_OF', verb) ? /^at$/ : undefined)
+  const phrase = listenerAt(document, head + 1, isIn('TELLING_OF', verb))
   if (!phrase || isIn('NOT_LISTENERS', lowerWordAt(document, phrase.to - 1))) return null
   return !urging || isIn('URGED_TO', lowerWordAt(document, phrase.to)) ? phrase : null
+}
+
+/** With these verbs "of" begins the message, unless a "that" does: "informed *relatives of the dead* [that]". */
+function listenerAt(document: Document, from: number, tellsOf: boolean): Range | null {
+  if (!tellsOf) return nounPhraseAt(document, from)
+  const whole = nounPhraseAt(document, from)
+  return whole && lowerWordAt(document, whole.to) === 'that' ? whole : nounPhraseAt(document, from, /^at$/)
+}
+
+/** "*Passengers* were [told]" */
+function passiveSubject(document: Document, { head, speaker }: Finding): Range | null {
+  if (!isIn('TELLING', lowerWordAt(document, head)) || isActive(document, head)) return null
+  let end = head
+  while (/^(?:AUX|ADV)$/.test(document.tags[end - 1] ?? '')) end--
+  const from = document.sentences[document.sentenceOf[head] ?? 0]?.from ?? end
+  const phrase = end - from > REACH ? null : nounPhraseAt(document, from)
+  const isSpeaker = speaker.some((range) => range.from < end && range.to > from)
+  return phrase && phrase.to === end && !isSpeaker ? phrase : null
 }
 
 /** "[said] to *his supporters*", also with a word or two between: "spoke [on Friday] to *miners*" */

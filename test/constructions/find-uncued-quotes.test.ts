@@ -36,6 +36,10 @@ describe('quotes without a cue', () => {
     expect(uncuedIn(text)).toEqual(['“Nobody answered for three days.”', '“So we drove out there ourselves.”'])
   })
 
+  test('may be a word long in a talk by turns', () => {
+    expect(uncuedIn('“We tried,” Voss said.\n“And now?”\n“Nothing.”')).toEqual(['“And now?”', '“Nothing.”'])
+  })
+
   test('go on where the paragraph before is left open', () => {
     expect(uncuedIn('“We tried to call,” Voss said. “We did.\n“Nobody answered for three days.”')).toEqual([
       '“Nobody answered for three days.”',
