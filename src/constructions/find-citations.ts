@@ -1,5 +1,5 @@
+import { byWord } from '../by-word.js'
 import { citingVerbs, quotingVerbs } from '../lexicon/citing-verbs.js'
-import { lowerWordAt } from '../lower-word-at.js'
 import { type Document, type Finding, type Naming, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
@@ -8,6 +8,8 @@ const LONGEST = 20
 
 const CITING = wordSet(citingVerbs)
 const QUOTING = wordSet(quotingVerbs)
+const isCiting = byWord((word) => CITING().has(word.toLowerCase()))
+const isQuoting = byWord((word) => QUOTING().has(word))
 
 /**
  * Makes those whom an outlet cites speakers beside it, and takes away the findings that "citing" itself had led to.
@@ -30,10 +32,9 @@ export function findCitations(
   )
   const byEnd = new Map(namings.map((naming) => [naming.to, naming]))
   for (let at = 1; at < document.size; at++) {
-    const word = document.words[at] ?? ''
     if (state[at] !== QUOTE_STATE.outside) continue
-    if (CITING().has(lowerWordAt(document, at))) cite(at)
-    else if (QUOTING().has(word)) quoteAs(at)
+    if (isCiting(document, at)) cite(at)
+    else if (isQuoting(document, at)) quoteAs(at)
   }
   if (changed.size === 0) return findings
   return findings.flatMap((finding) => (dropped.has(finding) ? [] : [changed.get(finding) ?? finding]))

@@ -1,3 +1,4 @@
+import { byWord } from '../by-word.js'
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
 import { speechIdioms } from '../lexicon/speech-idioms.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
@@ -8,11 +9,14 @@ import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
 
 const CONFIDENCE = 0.6
-/** No phrase is longer, in words. */
-const LONGEST = 4
-
 const IDIOMS = wordSet(speechIdioms, /\s*\/\s*/)
 const CONCRETE = wordSet(concreteNouns)
+
+/** A phrase in words. */
+type Idiom = readonly string[]
+
+const NONE: readonly Idiom[] = []
+let idiomsByFirst: ReadonlyMap<string, readonly Idiom[]> | null = null
 
 /**
  * Finds blame, praise and regret in words that the models do not know.
@@ -52,9 +56,22 @@ export function findIdioms(
 }
 
 /** Where a phrase of the list ends that begins at a token, the longest first. */
-function behindIdiom({ words }: Document, at: number): number | null {
-  for (let length = LONGEST; length > 0; length--) {
-    if (IDIOMS().has(words.slice(at, at + length).join(' '))) return at + length
+function behindIdiom(document: Document, at: number): number | null {
+  for (const idiom of idiomsAt(document, at)) {
+    if (idiom.every((word, k) => document.words[at + k] === word)) return at + idiom.length
   }
   return null
+}
+
+/** Phrases that begin with the word at a place, the longest first. */
+const idiomsAt = byWord((word) => {
+  idiomsByFirst ??= indexIdioms()
+  return idiomsByFirst.get(word) ?? NONE
+})
+
+function indexIdioms(): ReadonlyMap<string, readonly Idiom[]> {
+  const index = new Map<string, readonly Idiom[]>()
+  const longestFirst = Array.from(IDIOMS(), (idiom) => idiom.split(' ')).sort((a, b) => b.length - a.length)
+  for (const idiom of longestFirst) index.set(idiom[0] ?? '', [...(index.get(idiom[0] ?? '') ?? []), idiom])
+  return index
 }
