@@ -58,7 +58,7 @@ export class BestLabellings {
 
   /**
    * @param emissions Log scores, `token * ROLES + role`.
-   * @param steps Log scores, `(token * ROLES + role before) * ROLES + role`.
+   * @param steps Log scores of one role after another, `role before * ROLES + role`.
    * @param wordlike By token of the window: 1 where it counts for telling labellings apart.
    */
   find(emissions: Float64Array, steps: Float64Array, length: number, wordlike: Int32Array, most: number): Labelling[] {
@@ -104,7 +104,6 @@ export class BestLabellings {
     }
     for (let i = 1; i < length; i++) {
       const before = (i - 1) * STATES
-      const pairs = i * ROLES * ROLES
       for (let n = 0; n < after.length; n++) {
         const state = after[n] as number
         const end = into[state + 1] as number
@@ -113,7 +112,7 @@ export class BestLabellings {
         let chosen = 0
         for (let k = into[state] as number; k < end; k++) {
           const earlier = from[k] as number
-          const score = (best[before + earlier] as number) + (steps[pairs + (roles[k] as number)] as number)
+          const score = (best[before + earlier] as number) + (steps[roles[k] as number] as number)
           if (score > reach) {
             second = reach
             reach = score
@@ -155,7 +154,7 @@ export class BestLabellings {
       const k = token * STATES + state
       const chosen = back[k] as number
       if ((lead[k] as number) <= slack) this.pushOthers(token, state, chosen, rest, roles, steps, least, heap)
-      rest += steps[(token * ROLES + (chosen % ROLES)) * ROLES + role] as number
+      rest += steps[(chosen % ROLES) * ROLES + role] as number
       state = chosen
     }
   }
@@ -175,7 +174,7 @@ export class BestLabellings {
     for (let k = into[state] as number; k < (into[state + 1] as number); k++) {
       const earlier = from[k] as number
       if (earlier === chosen) continue
-      const own = rest + (steps[(token * ROLES + (earlier % ROLES)) * ROLES + (state % ROLES)] as number)
+      const own = rest + (steps[(earlier % ROLES) * ROLES + (state % ROLES)] as number)
       const bound = (this.best[(token - 1) * STATES + earlier] as number) + own
       if (bound >= least) heap.push({ token: token - 1, state: earlier, rest: own, bound, roles })
     }

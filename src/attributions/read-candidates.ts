@@ -26,7 +26,7 @@ export function createCandidateReader(
   most: number,
 ): (evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors) => Readings {
   const scorer = new RoleScorer(model)
-  const lattice = new Lattice(ROLE_SHAPE)
+  const lattice = new Lattice(ROLE_SHAPE, 0)
   const labellings = new BestLabellings()
   const steps = model.steps.map((score, pair) => (ROLE_SHAPE.allowed[pair] === 1 ? score : 0))
   return (evidence, sketch, candidate, governors) => {
@@ -54,9 +54,9 @@ export function createCandidateReader(
 
 function fill(lattice: Lattice, scores: Float32Array, steps: readonly number[], length: number): void {
   lattice.reserve(length)
+  lattice.steps.set(steps)
   for (let i = 0; i < length; i++) {
     for (let y = 0; y < ROLES; y++) lattice.emissions[i * ROLES + y] = scores[i * SCORE_STRIDE + y] as number
-    lattice.steps.set(steps, i * ROLES * ROLES)
   }
   for (let y = 0; y < ROLES; y++) if (ROLE_SHAPE.starts[y] === 0) lattice.emissions[y] = FORBIDDEN
 }

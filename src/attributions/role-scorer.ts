@@ -1,4 +1,4 @@
-import { DENSE_UNIT, MOST_POSITIONS, Network } from '../neural/network.js'
+import { DENSE_UNIT, Network } from '../neural/network.js'
 import type { NetworkModel } from '../neural/network-model.js'
 import type { Range } from '../stages.js'
 import type { Candidate } from './candidates.js'
@@ -72,15 +72,13 @@ export class RoleScorer {
     return network.verdict(to - from, candidate.head - from)
   }
 
-  /** Windows of one block share its tokens. */
+  /** Candidates of the same sentence have the same window. */
   private keepTokens(evidence: Evidence, sketch: Sketch, window: Range): void {
     const { kept, network } = this
     if (kept.evidence === evidence && kept.range.from <= window.from && kept.range.to >= window.to) return
-    const block = { from: evidence.blockFrom[window.from] as number, to: evidence.blockTo[window.from] as number }
-    const range = block.to - block.from > MOST_POSITIONS || block.to < window.to ? window : block
-    const { from, to } = range
-    this.kept = { evidence, range }
-    writeTokenRows(network.ids, evidence, sketch, range)
+    const { from, to } = window
+    this.kept = { evidence, range: window }
+    writeTokenRows(network.ids, evidence, sketch, window)
     const width = toEven(2 * this.words.length + 2 * SKETCH_LABELS)
     for (let i = from; i < to; i++) {
       const at = (i - from) * width

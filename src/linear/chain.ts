@@ -14,7 +14,7 @@ export class Chain extends Lattice {
   private readonly columns: Int32Array
 
   constructor(shape: ChainShape, positionTable: Table, stepTable: Table) {
-    super(shape)
+    super(shape, shape.labels ** 2)
     this.positionTable = positionTable
     this.stepTable = keepColumns(stepTable, this.allowed)
     this.columns = this.stepTable === stepTable ? this.allowed : this.allowed.map((_, k) => k)

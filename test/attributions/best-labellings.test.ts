@@ -9,9 +9,7 @@ const LENGTH = 6
 function makeLattice(seed: number) {
   const { next } = createRandom(seed)
   const emissions = Float64Array.from({ length: LENGTH * ROLES }, () => next() * 3)
-  const steps = Float64Array.from({ length: LENGTH * ROLES ** 2 }, (_, k) =>
-    ROLE_SHAPE.allowed[k % ROLES ** 2] === 1 ? next() * 3 : FORBIDDEN,
-  )
+  const steps = Float64Array.from(ROLE_SHAPE.allowed, (allowed) => (allowed === 1 ? next() * 3 : FORBIDDEN))
   for (let y = 0; y < ROLES; y++) if (ROLE_SHAPE.starts[y] === 0) emissions[y] = FORBIDDEN
   return { emissions, steps }
 }
@@ -26,7 +24,7 @@ function everyLabelling({ emissions, steps }: ReturnType<typeof makeLattice>) {
     let score = 0
     roles.forEach((y, i) => {
       score += emissions[i * ROLES + y] as number
-      if (i > 0) score += steps[(i * ROLES + (roles[i - 1] as number)) * ROLES + y] as number
+      if (i > 0) score += steps[(roles[i - 1] as number) * ROLES + y] as number
     })
     if (score > FORBIDDEN / 2) all.push({ roles, score })
   }
