@@ -19,12 +19,17 @@ test('toPage, without its style sheet', async () => {
   await expect(inLines(page)).toMatchFileSnapshot('expected/page.html')
 })
 
+test('toPage of a text without quotes', async () => {
+  const page = toPage('Rain fell.', { attributions: [], entities: [] }).replace(pageStyles, '')
+  await expect(inLines(page)).toMatchFileSnapshot('expected/empty-page.html')
+})
+
 test('toText', async () => {
   await expect(toText(TEXT, REPORT)).toMatchFileSnapshot('expected/text.txt')
 })
 
-test('toText in colours, in lines, without the unsure', async () => {
-  const shown = toText(TEXT, REPORT, { color: true, width: 60, minConfidence: 0.8 })
+test('toText in colours, in lines', async () => {
+  const shown = toText(TEXT, REPORT, { color: true, width: 60 })
   await expect(shown.replaceAll('\u001b', '␛')).toMatchFileSnapshot('expected/colours.txt')
 })
 

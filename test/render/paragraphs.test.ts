@@ -14,6 +14,9 @@ describe('paragraphsOf', () => {
     ['wrapped\r\nlines\r\n \r\nnext', ['wrapped\r\nlines', 'next']],
     [`Headline\n${LONG}\n\nlast`, ['Headline', LONG, 'last']],
     ['old\rMac', ['old', 'Mac']],
+    // A hundred characters may be a wrapped line, one more is a paragraph.
+    [`${'x'.repeat(100)}\nb\n\nc`, [`${'x'.repeat(100)}\nb`, 'c']],
+    [`${'x'.repeat(101)}\nb\n\nc`, ['x'.repeat(101), 'b', 'c']],
   ])('%j', (text, paragraphs) => {
     expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs)
   })

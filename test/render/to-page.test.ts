@@ -39,6 +39,18 @@ describe('toPage', () => {
     expect(textOf(page)).toContain('told · indirect · to reporters · 90% sure')
   })
 
+  it('names each role of an outlet once, and no outlets where there are none', () => {
+    const outlet = { name: 'Echo', domain: null, mention: null } as const
+    const outlets = [
+      { ...outlet, role: 'venue' },
+      { ...outlet, role: 'cited' },
+    ] as const
+    expect(toPage(TOY_TEXT, toyReport({ outlets }, { outlets }))).toContain('<td>venue, cited</td>')
+    const none = toPage(TOY_TEXT, toyReport({}, { outlets: [] }))
+    expect(none).toContain('>2 quotes by 1 voice</p>')
+    expect(none).not.toContain('hearsay-outlets')
+  })
+
   it('leaves the unsure out of text, list and summary', () => {
     const sure = toPage(TOY_TEXT, toyReport({ confidence: 0.2 }), { minConfidence: 0.5 })
     expect(sure).toContain('1 quote by 1 voice, through 1 outlet')
@@ -59,5 +71,7 @@ describe('toPage', () => {
   it('refuses what is no title, and a report of another text', () => {
     expect(() => toPage(TOY_TEXT, toyReport(), { title: '' })).toThrow('title should be the title of the page')
     expect(() => toPage('Another.', toyReport())).toThrow('toPage() expects a report of the text it is given')
+    expect(() => toPage(42 as never, toyReport())).toThrow('toPage() expects a string')
+    expect(() => toPage(TOY_TEXT, toyReport(), { titel: 'A' } as never)).toThrow('the options of toPage()')
   })
 })

@@ -55,11 +55,28 @@ Ana Duarte told reporters that [1: [2: the bridge], the Echo said, […2: was sa
     expect(shown).toMatch(/^a␛\[31mb␀c\ufffdd\ne\nf␡\ufffdg\n/)
   })
 
+  it('takes twenty columns; null is as good as nothing', () => {
+    const nothing = { color: null, width: null, minConfidence: null }
+    expect(toText(TOY_TEXT, toyReport(), nothing)).toBe(toText(TOY_TEXT, toyReport()))
+    expect(toText(TOY_TEXT, toyReport(), { width: 20 })).toContain('\n')
+  })
+
+  it.each([
+    [42, toyReport(), 'toText() expects a string'],
+    ['Another text.', toyReport(), 'toText() expects a report of the text it is given'],
+    [TOY_TEXT, {}, 'toText() expects the report.attributions'],
+  ])('refuses the text %j with report %#', (text, report, message) => {
+    expect(() => toText(text as never, report as never)).toThrow(message)
+  })
+
   it.each([
     [{ width: 3 }, 'width should be a number from 20'],
     [{ width: '80' }, 'width should be a number from 20'],
     [{ color: 'yes' }, 'color should be true or false'],
+    [{ width: 19.9 }, 'width should be a number from 20'],
+    [{ minConfidence: 2 }, 'minConfidence should be a number from 0 to 1'],
     [{ colour: true }, 'did you mean "color"?'],
+    [{ colour: true }, 'the options of toText()'],
   ])('refuses %j', (options, message) => {
     expect(() => toText(TOY_TEXT, toyReport(), options as TextOptions)).toThrow(message)
   })

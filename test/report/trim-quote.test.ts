@@ -53,6 +53,8 @@ describe('"that" and the sentence’s own punctuation go', () => {
       ['The bridge was lost', 'and that the road was open'],
     ],
     ['She <said> [that is wrong.]', ['that is wrong']],
+    ['She <said> [that remains wrong.]', ['that remains wrong']],
+    ['She <said> [this bridge is wrong.]', ['this bridge is wrong']],
     ['[“That bridge is lost,”] she <said>.', ['That bridge is lost,']],
     ['She <met> [officials of the U.S.]', ['officials of the U.S.']],
     ['He noted [that] ministers <said> [the road was open.]', ['the road was open']],

@@ -41,6 +41,10 @@ describe('phrases', () => {
     ['She <pointed> out [that it rained].', 'point out', 'statement'],
     ['She <pointed> the error out.', 'point out', 'statement'],
     ['The jury <found> him guilty [of arson].', 'find guilty', 'ruling'],
+    // The third word is near enough, the fourth is not; nor is what a comma or another sentence parts.
+    ['She <pointed> his error out.', 'point out', 'statement'],
+    ['She <pointed> his old error out.', 'point', 'statement'],
+    ['She <pointed>, out of breath.', 'point', 'statement'],
     ['The jury <found>, on Monday, guilty men.', 'find', 'statement'],
     ['The court <struck> down [the levy].', 'strike down', 'ruling'],
     ['She <decided> to [stay].', 'decide', 'intention'],
