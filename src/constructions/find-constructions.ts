@@ -5,6 +5,7 @@ import { cutNarration } from './cut-narration.js'
 import { cutNounClauses } from './cut-noun-clauses.js'
 import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
+import { findClosingCues } from './find-closing-cues.js'
 import { findFrontedObjects } from './find-fronted-objects.js'
 import { findHeadlineClaims } from './find-headline-claims.js'
 import { findIdioms } from './find-idioms.js'
@@ -50,6 +51,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   findListeners,
   findCitations,
   // Idioms within a sentence, which only add what nothing else has found.
+  findClosingCues,
   findScoops,
   findRatings,
   findStances,

@@ -41,7 +41,7 @@ export function findIdioms(
     const quote = { from: behind, to: objectEnd(document, behind) }
     if (speaker === null || quote.to <= quote.from || hasThing(quote.from, quote.to)) continue
     const cue = { from, to: behind }
-    if (!isFree([cue, speaker, quote])) continue
+    if (!isFree([cue, quote], speaker)) continue
     found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
   }
   return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)

@@ -31,7 +31,7 @@ export function findInnerStatements(
   for (let verb = 1; verb < document.size - 1; verb++) {
     if (state[verb] !== QUOTE_STATE.outside || !isQuoted(verb) || !VERBS().has(words[verb] ?? '')) continue
     const parts = readClause(document, verb)
-    if (parts === null || !isFree([parts.cue, parts.quote, parts.speaker])) continue
+    if (parts === null || !isFree([parts.cue, parts.quote], parts.speaker)) continue
     const { cue, quote, speaker } = parts
     found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
   }

@@ -31,13 +31,26 @@ export function findListeners(
 ): readonly Finding[] {
   const ends = new Map(namings.flatMap(({ from, to, doubtful }) => (doubtful ? [] : [[from, to] as const])))
   return findings.map((given) => {
-    const finding = withoutVerb(document, given, ends) ?? given
+    const finding = withSubject(document, withoutVerb(document, given, ends) ?? given, ends)
     const [first, ...others] = finding.quote
     const { cue, head } = finding
     if (!cue || !first || first.from !== cue.to || !TELLS().has(lowerWordAt(document, head))) return finding
     const from = endOfListener(document, first, ends)
     return from === null ? finding : { ...finding, quote: [{ from, to: first.to }, ...others] }
   })
+}
+
+/** told Radio Ormsby [the line] would reopen: a quote that begins with its verb takes the subject in. */
+function withSubject(document: Document, finding: Finding, ends: ReadonlyMap<number, number>): Finding {
+  const { words, tags } = document
+  const { cue, head } = finding
+  const [first, ...others] = finding.quote
+  if (!cue || !first || !TELLS().has(words[head]?.toLowerCase() ?? '')) return finding
+  const listener = ends.get(cue.to) ?? (/^the$/i.test(words[cue.to] ?? '') ? ends.get(cue.to + 1) : undefined)
+  if (listener === undefined || first.from <= listener || first.from - listener > LONGEST) return finding
+  if (!/^(?:VERB|AUX)$/.test(tags[first.from] ?? '') || PEOPLE().has(words[listener] ?? '')) return finding
+  const isSubject = tags.slice(listener, first.from).every((tag) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(tag))
+  return isSubject ? { ...finding, quote: [{ from: listener, to: first.to }, ...others] } : finding
 }
 
 /** [Moreau, 56, told the Echo's podcast] it was clear: a speaker's phrase that took in verb and listener. */

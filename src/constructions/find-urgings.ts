@@ -41,7 +41,7 @@ export function findUrgings(
     if (to === null || speaker === null || CONCRETE().has(words[to - 1] ?? '')) continue
     const cue = { from, to: behind }
     const quote: Range = { from: TELLING().has(words[verb] ?? '') ? to : behind, to: objectEnd(document, to + 2) }
-    if (quote.to <= to + 1 || !isFree([cue, speaker, { from: behind, to: quote.to }])) continue
+    if (quote.to <= to + 1 || !isFree([cue, { from: behind, to: quote.to }], speaker)) continue
     found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
   }
   return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)

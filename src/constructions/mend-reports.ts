@@ -26,15 +26,35 @@ export function mendReports(
     const sentence = sentenceOf[head]
     if (at > 0 && sentenceOf[findings[at - 1]?.head ?? -1] === sentence) shared.add(sentence)
   })
-  return findings.map((finding) => {
-    const rest = restOf(finding)
+  const tails = new Set<Finding>()
+  const mended = findings.map((finding, at) => {
+    const tail = tailOf(finding, findings[at + 1])
+    if (tail) tails.add(tail)
+    const rest = restOf(finding, tail !== null)
     return rest === null ? finding : { ...finding, quote: [rest] }
   })
+  return tails.size === 0 ? mended : mended.filter((finding) => !tails.has(finding))
 
-  function restOf({ cue, head, quote: [only, ...others], speaker: [who, ...cited] }: Finding): Range | null {
+  /** The Echo reported it closed, [signaling an end]: no statement of its own where nobody else signals. */
+  function tailOf({ quote: [only], speaker: [who, ...cited] }: Finding, next: Finding | undefined): Finding | null {
+    if (!next?.cue || !only || !who || cited.length > 0 || !outlets.has(who.to)) return null
+    const isTail = next.cue.from === only.to + 1 && words[only.to] === ',' && /ing$/.test(words[next.head] ?? '')
+    const [speaker] = next.speaker
+    return isTail && (speaker === undefined || speaker.from === who.from) ? next : null
+  }
+
+  function restOf(
+    { cue, head, quote: [only, ...others], speaker: [who, ...cited] }: Finding,
+    hasTail: boolean,
+  ): Range | null {
     if (cue === null || only === undefined || who === undefined || others.length + cited.length > 0) return null
     if (!outlets.has(who.to) || !VERBS().has(words[head]?.toLowerCase() ?? '') || only.from !== cue.to) return null
-    if (shared.has(sentenceOf[head]) || words[only.to] !== ',' || OTHER_PART.test(words[only.to + 1] ?? '')) return null
+    if (
+      (shared.has(sentenceOf[head]) && !hasTail) ||
+      words[only.to] !== ',' ||
+      OTHER_PART.test(words[only.to + 1] ?? '')
+    )
+      return null
     let to = sentences[sentenceOf[only.to] ?? 0]?.to ?? only.to
     while (to > only.to && tags[to - 1] === 'PUNCT') to--
     const isPlain = state.subarray(only.from, to).every((place) => place === QUOTE_STATE.outside)

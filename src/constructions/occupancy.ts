@@ -4,16 +4,17 @@ import type { Document, Finding, Range } from '../stages.js'
 export interface Occupancy {
   /**
    * Whether tokens are free for another finding: none is part of a cue or speaker, and all stand outside quotes or all in
-   * the same one, whose speaker then tells what others say.
+   * the same one, whose speaker then tells what others say. A speaker may also be one already.
    */
-  readonly isFree: (ranges: readonly Range[]) => boolean
+  readonly isFree: (ranges: readonly Range[], speaker?: Range) => boolean
   /** Whether a token stands in somebody's quote and is none of its cues and speakers. */
   readonly isQuoted: (token: number) => boolean
   /** Whether a token is outside all findings, or in the quote that also holds the other token. */
   readonly isLevel: (token: number, other: number) => boolean
 }
 
-const MENTION = -1
+const CUE = -1
+const SPEAKER = -2
 
 export function occupancyOf({ size }: Document, findings: readonly Finding[]): Occupancy {
   const place = new Int32Array(size)
@@ -21,17 +22,18 @@ export function occupancyOf({ size }: Document, findings: readonly Finding[]): O
   pieces.forEach(({ from, to }, at) => {
     place.fill(at + 1, from, to)
   })
-  for (const { cue, speaker } of findings) {
-    for (const { from, to } of cue === null ? speaker : [cue, ...speaker]) place.fill(MENTION, from, to)
-  }
+  for (const { speaker } of findings) for (const { from, to } of speaker) place.fill(SPEAKER, from, to)
+  for (const { cue } of findings) if (cue !== null) place.fill(CUE, cue.from, cue.to)
   return {
-    isFree(ranges) {
-      const own = place[ranges[0]?.from ?? 0] ?? MENTION
-      return own !== MENTION && ranges.every(({ from, to }) => place.subarray(from, to).every((at) => at === own))
+    isFree(ranges, speaker) {
+      const own = place[ranges[0]?.from ?? 0] ?? CUE
+      const isAll = ({ from, to }: Range, wanted: number) => place.subarray(from, to).every((at) => at === wanted)
+      if (own < 0 || !ranges.every((range) => isAll(range, own))) return false
+      return speaker === undefined || isAll(speaker, own) || isAll(speaker, SPEAKER)
     },
     isQuoted: (token) => (place[token] ?? 0) > 0,
     isLevel(token, other) {
-      const own = place[token] ?? MENTION
+      const own = place[token] ?? CUE
       if (own <= 0) return own === 0
       const { from, to } = pieces[own - 1] as Range
       return other >= from && other < to

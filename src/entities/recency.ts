@@ -31,8 +31,8 @@ export interface Recency {
   readonly pronoun: (at: number, referents: ReadonlyMap<number, readonly number[]>) => readonly number[]
   /** The pair last named together, if both are what the noun says: "the senators". */
   readonly together: (noun: string) => readonly number[] | null
-  /** The person who is most in mind, whom the noun may describe; with an age, also one who spoke in the same sentence. */
-  readonly someone: (at: number, noun: string, aged: boolean) => number | null
+  /** The person who is most in mind, whom the noun may describe; `tells` where it says more of one who is known. */
+  readonly someone: (at: number, noun: string, tells: boolean) => number | null
   readonly place: () => number | null
   readonly body: (at: number) => number | null
   /** 0 to 1: how lately the figure was mentioned. */
@@ -166,19 +166,19 @@ export function createRecency({ document, quotations, figures, index, speakers, 
     return []
   }
 
-  function someone(at: number, noun: string, aged: boolean): number | null {
+  function someone(at: number, noun: string, tells: boolean): number | null {
     const gender = genderOfNoun(noun)
     // an economist is seldom "the candidate"
     const other = ({ roles }: Figure) => roles.length > 0 && roles.every((role) => lineOf(role.noun) !== lineOf(noun))
     const fits = (figure: number) => {
       const { kind, gender: own } = figures[figure]!
       // [Okafor] told the court that the driver had said: the driver is somebody else
-      if (!aged && spoke.sentence === document.sentenceOf[at] && spoke.figures.includes(figure)) return false
+      if (!tells && spoke.sentence === document.sentenceOf[at] && spoke.figures.includes(figure)) return false
       // nor is [the builder] the head teacher: trades that take up no other
-      if (gender === null && isTrade(noun) && other(figures[figure]!)) return false
+      if (!tells && gender === null && isTrade(noun) && other(figures[figure]!)) return false
       return kind === 'person' && (own === null || gender === null || own === gender)
     }
-    const strange = (figure: number) => (gender === null && other(figures[figure]!) ? 1.8 : 0)
+    const strange = (figure: number) => (!tells && gender === null && other(figures[figure]!) ? 1.8 : 0)
     return pick(at, fits, false, gender ?? undefined, strange)[0] ?? null
   }
 

@@ -99,10 +99,12 @@ export function resolveMentions(scene: Scene): Referents {
   }
 
   function describedPerson({ article, plural, noun, head, range }: Phrase): number | null {
-    if (article !== 'definite' || plural || !isDescription(noun)) return null
-    // "the [34-year-old] mother" only says more of whom the reader knows
-    const aged = document.words.slice(range.from, head + 1).some((word) => /-year-old$/.test(word))
-    return recency.someone(head, noun, aged)
+    // "the [34-year-old] mother", "the [former] captain": these only say more of whom the reader knows
+    const tells = document.words
+      .slice(range.from, head + 1)
+      .some((word) => /-year-old$|^(?:former|one-time)$/.test(word))
+    if (article !== 'definite' || plural || !(isDescription(noun) || (tells && isRoleNoun(noun)))) return null
+    return recency.someone(head, noun, tells)
   }
 
   function best(phrase: Phrase, told: readonly string[]): number | null {

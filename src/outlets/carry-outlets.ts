@@ -131,13 +131,15 @@ function keyOf(document: Document, { speaker, cue }: Finding, last: string | nul
   }
   const poll = isNear(document, phrase.from, 'POLLS', 8)
   let key: string | null = null
+  let noun = ''
   for (let at = phrase.from; at < phrase.to; at++) {
     const word = wordAt(document, at)
     if (at === poll || isShare(document, at) || isIn('POLLS', word)) return POLL
     if (/^[,(]$/.test(word)) break
+    if (/\p{L}/u.test(word)) noun = word.toLowerCase()
     if (document.tags[at] === 'PROPN' && /^\p{Lu}/u.test(word)) key = word
   }
-  return key ?? wordAt(document, phrase.to - 1).toLowerCase()
+  return key ?? (noun === '' ? null : noun)
 }
 
 /** "[42 percent] of those asked" */

@@ -22,3 +22,9 @@ test.each([
 ])('nothing in: %s', (text) => {
   expect(foundBy(findIdioms, text)).toEqual([])
 })
+
+test('with a speaker who says something else too', () => {
+  const text = 'Hegde flayed the state government and said it slept.'
+  const before = { speaker: 'Hegde', cue: 'said', quote: 'it slept' }
+  expect(foundBy(findIdioms, text, [before])).toContain('Hegde | flayed | the state government')
+})

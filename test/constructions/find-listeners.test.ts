@@ -31,3 +31,9 @@ test('a verb and a listener that the speaker’s phrase took in', () => {
     'Ada Quill, 56, | told | it was clear from the leak that the dam had failed',
   ])
 })
+
+test('a subject between the listener and a quote that begins with its verb', () => {
+  const before = { speaker: 'She', cue: 'told', quote: 'would reopen' }
+  const found = 'She | told | the line would reopen'
+  expect(foundBy(findListeners, 'She told Radio Ormsby the line would reopen.', [before])).toEqual([found])
+})

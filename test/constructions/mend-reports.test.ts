@@ -23,3 +23,10 @@ test('not where a person speaks', () => {
   const said = { ...before, speaker: 'The mayor' }
   expect(foundBy(mendReports, text, [said])).toEqual(['The mayor | stated | the tanker ran aground off Kano'])
 })
+
+test('what it signals by that is a part of it', () => {
+  const text = 'The Lynford Echo stated the tanker ran aground off Kano, signaling an end of the season.'
+  const tail = { speaker: '', cue: 'signaling', quote: 'an end of the season' }
+  const whole = 'the tanker ran aground off Kano, signaling an end of the season'
+  expect(foundBy(mendReports, text, [before, tail])).toEqual([`The Lynford Echo | stated | ${whole}`])
+})
