@@ -12,7 +12,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/lexicon/known-words.ts', 'src/**/types.ts'],
+      exclude: ['playground/**', 'src/lexicon/known-words.ts', 'src/**/types.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.cache/coverage',
     },

@@ -8,6 +8,8 @@ test.each([
   ['outlet', 'outlet'],
   ['MINCONFIDENCE', 'minConfidence'],
   ['minconfidance', 'minConfidence'],
+  ['outletx', 'outlet'],
+  ['qlet', null],
   ['', null],
   ['out', null],
   ['x'.repeat(1e6), null],

@@ -94,6 +94,38 @@ describe('chains', () => {
     expect(triples(more).map(({ speaker }) => speaker)).toEqual([null, 'the mayor'])
   })
 
+  test('punctuation at the end says no more; words there do', () => {
+    const all = 'Ito had said the mayor told auditors the receipts were lost'
+    const passedOn = aReport(
+      said(`${all}.`, 'report', 'reported', null, null),
+      said('the mayor told auditors the receipts were lost', 'say', 'said', 'Ito', 0),
+    )
+    expect(triples(passedOn).map(({ speaker }) => speaker)).toEqual(['Ito'])
+    const half = aReport(
+      said(all, 'report', 'reported', null, null),
+      said('the mayor told auditors', 'say', 'said', 'Ito', 0),
+    )
+    expect(triples(half).map(({ speaker }) => speaker)).toEqual([null, 'Ito'])
+  })
+
+  test('a quote in pieces is passed on only as a whole', () => {
+    const inner = said('the mayor told auditors', 'say', 'said', 'Ito', 0)
+    const outer = said('Ito had said the mayor told auditors', 'report', 'reported', null, null)
+    const further = { ...outer, quote: { ...outer.quote, spans: [...outer.quote.spans, span('were lost')] } }
+    expect(triples(aReport(outer, inner)).map(({ speaker }) => speaker)).toEqual(['Ito'])
+    expect(triples(aReport(further, inner)).map(({ speaker }) => speaker)).toEqual([null, 'Ito'])
+  })
+
+  test('an outlet is on the way once, however often it is named', () => {
+    const outer = said('Ito had said the mayor told auditors the receipts were lost', 'deny', 'reported', 'Ito', null)
+    const report = aReport(
+      { ...outer, outlets: [outlet('Lynford Echo'), outlet('Gazette')] },
+      { ...said(innermost, 'tell', 'told', 'the mayor', 0), outlets: [outlet('Lynford Echo')] },
+    )
+    const ofMayor = triples(report).filter(({ speaker }) => speaker === 'the mayor')
+    expect(ofMayor.map((triple) => triple.outlet)).toEqual(['Lynford Echo', 'Gazette'])
+  })
+
   test('parents in a circle do no harm', () => {
     const report = aReport(
       said(innermost, 'say', 'said', 'Ito', 1),

@@ -7,15 +7,16 @@ import { ROOT } from './support/built.js'
 type Unit = 'lines' | 'branches'
 type Counts = Readonly<Record<Unit, { readonly total: number; readonly covered: number }>>
 
-const { total, ...files } = JSON.parse(readFileSync(`${ROOT}.cache/coverage/coverage-summary.json`, 'utf8')) as {
+const { total: _, ...files } = JSON.parse(readFileSync(`${ROOT}.cache/coverage/coverage-summary.json`, 'utf8')) as {
   readonly total: Counts
   readonly [file: string]: Counts
 }
-const byFolder = group(Object.entries(files), ([file]) => [dirname(relative(ROOT, file))])
+const sources = Object.entries(files).filter(([file]) => relative(ROOT, file).startsWith('src/'))
+const byFolder = group(sources, ([file]) => [dirname(relative(ROOT, file))])
 const folders = [...byFolder]
   .sort(([left], [right]) => (left < right ? -1 : 1))
   .map(([folder, entries]) => [folder, shareOf(entries.map(([, counts]) => counts))] as const)
-const results = { all: shareOf([total]), folders: Object.fromEntries(folders) }
+const results = { all: shareOf(sources.map(([, counts]) => counts)), folders: Object.fromEntries(folders) }
 writeFileSync(`${ROOT}test/coverage.json`, `${JSON.stringify(results, null, 2)}\n`)
 console.log(`${results.all.lines} % of lines, ${results.all.branches} % of branches; see test/coverage.json`)
 

@@ -15,6 +15,9 @@ test.each<[string, string]>([
   ['Mara J Voss', 'Mara J. Voss'],
   ['the Creeks Trust', 'Creeks Trust'],
   ['Lynford Water Inc.', 'Lynford Water Inc'],
+  ['J.R. Hale', 'J. R. Hale'],
+  ['Mara Voss–Hale', 'Mara Voss-Hale'],
+  ['Mara  Voss', ' Mara Voss '],
 ])('%s and %s are one', (a, b) => {
   expect(same([a, b])).toBe(true)
 })
@@ -29,6 +32,11 @@ test.each<[string, string]>([
   ['Malcolm X', 'Malcolm Y'],
   ['Ana Maria Voss', 'Ana Voss'],
   ['the', 'a'],
+  ['the', ''],
+  ['Old Creeks Trust', 'Creeks Trust'],
+  ['Malcolm J. X', 'Malcolm X'],
+  ['Mara VossHale', 'Mara Voss-Hale'],
+  ['Ana Maria Voss', 'AnaMaria Voss'],
 ])('%s and %s are two', (a, b) => {
   expect(same([a, b])).toBe(false)
 })
