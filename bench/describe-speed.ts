@@ -1,3 +1,4 @@
+import { OURS } from './engines/engine.js'
 import type { Step } from './growth.js'
 import type { Lap } from './race.js'
 import type { StartUp } from './start-up.js'
@@ -16,9 +17,13 @@ export interface Row {
   readonly value: string
 }
 
+/** Below this many characters, the time is that of words that come up for the first time. */
+const LONG = 100_000
+
 /** The figures in words, ratios beside absolute times. The speed is that on the first set of texts. */
 export function describeSpeed({ machine, speed, startUp, growth }: Measured): readonly Row[] {
-  const [first, last] = [growth[0], growth.at(-1)]
+  const own = growth.filter(({ engine, size }) => engine === OURS && size >= LONG)
+  const [first, last] = [own[0], own.at(-1)]
   return [
     { what: 'machine', value: `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}` },
     ...(speed[0]?.laps ?? []).map(describeLap),

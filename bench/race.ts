@@ -1,4 +1,4 @@
-import type { Engine } from './engines.js'
+import type { Engine } from './engines/engine.js'
 import { median } from './median.js'
 import type { TextSet } from './texts.js'
 

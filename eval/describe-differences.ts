@@ -1,21 +1,16 @@
-import { compareByBootstrap } from './bootstrap.js'
-import type { Article } from './corpus.js'
-import { type Counts, countArticle, type Figure, type Predictions, toRate } from './score.js'
-
-const COMPARED: readonly Figure[] = ['triple.relaxed', 'triple.strict', 'token.content']
+import { COMPARED, type Comparison } from './compare.js'
 
 /** How two sets of predictions on the same articles differ, for reading on a terminal. */
-export function describeDifferences(articles: readonly Article[], earlier: Predictions, now: Predictions): string {
-  const count = (predictions: Predictions): Counts[] =>
-    articles.map((article) => countArticle(article, predictions.get(article.id) ?? []))
-  const [before, after] = [count(earlier), count(now)]
+export function describeDifferences({ from, figures }: Comparison): string {
   const lines = COMPARED.map((figure) => {
-    const { difference, low, high } = compareByBootstrap(before, after, (counts) => toRate(counts[figure]).f1)
+    const { difference, low, high } = figures[figure]
     return `  ${figure.padEnd(20)}${signed(difference)}   [${signed(low)}, ${signed(high)}]`
   })
-  return ['', 'difference from the earlier predictions, F1, with its 95 % interval', ...lines].join('\n')
+  return ['', `difference from ${from}, F1, with its 95 % interval`, ...lines].join('\n')
 }
 
-function signed(points: number): string {
-  return `${points < 0 ? '' : '+'}${points.toFixed(1)}`
+/** "+1.2", "-0.3"; "+0.0" where nothing is left after rounding. */
+export function signed(points: number): string {
+  const written = Math.abs(points).toFixed(1)
+  return `${points < 0 && Number(written) > 0 ? '-' : '+'}${written}`
 }

@@ -1,3 +1,5 @@
+import { COMPARED, type Compared, type Comparison } from './compare.js'
+import { signed } from './describe-differences.js'
 import type { Result } from './results.js'
 import type { Scores } from './score.js'
 
@@ -13,9 +15,16 @@ export interface Published {
   readonly systems: readonly PublishedSystem[]
 }
 
-const COLUMNS = ['token.content', 'triple.relaxed', 'triple.strict', 'span.source', 'span.cue', 'span.content'] as const
+const COLUMNS: Readonly<Record<Compared, string>> = {
+  'token.content': 'content, words',
+  'triple.relaxed': 'triple, relaxed',
+  'triple.strict': 'triple, strict',
+  'span.source': 'source spans',
+  'span.cue': 'cue spans',
+  'span.content': 'content spans',
+}
 
-type PublishedSystem = Readonly<Record<(typeof COLUMNS)[number], number | null>> & {
+type PublishedSystem = Readonly<Record<Compared, number | null>> & {
   readonly name: string
   readonly kind: 'human' | 'peer'
   readonly part: string
@@ -23,8 +32,8 @@ type PublishedSystem = Readonly<Record<(typeof COLUMNS)[number], number | null>>
 }
 
 const HEADER = [
-  '| F1, % | on | content, words | triple, relaxed | triple, strict | source spans | cue spans | content spans |',
-  '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+  row(['F1, %', 'on', ...COMPARED.map((figure) => COLUMNS[figure])]),
+  row(['---', '---', ...COMPARED.map(() => '---:')]),
 ]
 
 const NOTES = {
@@ -45,8 +54,17 @@ export function describeFigures(result: Result, published: Published, report: Re
     '',
     `${NOTES['same figures']} ${NOTES.paper} ${NOTES.noSpeaker}`,
     '',
+    ...(result.difference ? [describeDifference(result.difference), ''] : []),
     ...describeRest(result, report),
   ].join('\n')
+}
+
+function describeDifference({ from, figures }: Comparison): string {
+  const differences = COMPARED.map((figure) => {
+    const { difference, low, high } = figures[figure]
+    return `${COLUMNS[figure]}: ${signed(difference)} [${signed(low)}, ${signed(high)}]`
+  })
+  return `Since ${from}, in points of F1 on the same articles [95 % interval, paired bootstrap]: ${differences.join('; ')}.`
 }
 
 function describeRest({ scores, speakers, calibration }: Result, report: ReportResult | null): string[] {
@@ -71,14 +89,13 @@ function describeRest({ scores, speakers, calibration }: Result, report: ReportR
 
 function measuredRow(name: string, part: string, scores: Scores): string {
   const namesNobody = scores['token.source'].recall === 0
-  const value = (column: (typeof COLUMNS)[number]) =>
-    namesNobody && !column.endsWith('.content') ? null : scores[column].f1
-  return row([namesNobody ? `${name} ³` : name, part, ...COLUMNS.map(value)])
+  const value = (column: Compared) => (namesNobody && !column.endsWith('.content') ? null : scores[column].f1)
+  return row([namesNobody ? `${name} ³` : name, part, ...COMPARED.map(value)])
 }
 
 function publishedRow(system: PublishedSystem): string {
   const mark = system.source === 'paper' ? '²' : '¹'
-  return row([`${system.name} ${mark}`, system.part, ...COLUMNS.map((column) => system[column])])
+  return row([`${system.name} ${mark}`, system.part, ...COMPARED.map((column) => system[column])])
 }
 
 function row(cells: readonly (string | number | null)[]): string {

@@ -1,4 +1,5 @@
 import { parse } from '../src/index.js'
+import type { Earlier } from './compare.js'
 import { type Article, readPolnear } from './corpus.js'
 import { describeResult } from './describe.js'
 import { describeDifferences } from './describe-differences.js'
@@ -16,7 +17,7 @@ interface Material {
   readonly request: Request
   readonly articles: readonly Article[]
   readonly gold: readonly SpeakerGold[] | null
-  readonly earlier: Predictions | null
+  readonly earlier: Earlier | null
 }
 
 process.exitCode = main(process.argv.slice(2))
@@ -37,16 +38,17 @@ function readMaterial(args: readonly string[]): Material {
   const request = readRequest(args)
   const articles = readPolnear(request.folder, request.part).slice(0, request.limit)
   const gold = request.gold === null ? null : readGold(request.gold)
-  const earlier = request.against === null ? null : readPredictions(request.against)
+  const { against } = request
+  const earlier = against && { name: against.name, predictions: readPredictions(against.file) }
   return { request, articles, gold, earlier }
 }
 
 function run({ request, articles, gold, earlier }: Material): number {
   const parsed = mapWithProgress(articles, 'parsing', ({ id, text }) => [id, toPredictions(text, parse(text))] as const)
   const predictions = new Map(parsed)
-  const result = measure(request.part, articles, gold, predictions)
+  const result = measure(request.part, articles, gold, predictions, earlier)
   console.log(describeResult(result))
-  if (earlier) console.log(describeDifferences(articles, earlier, predictions))
+  if (result.difference) console.log(describeDifferences(result.difference))
   if (request.errors) console.log(`\n${listMistakes(articles, predictions)}`)
   if (request.predictions !== null) writePredictions(request.predictions, predictions)
   if (request.check) return check(result)

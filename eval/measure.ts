@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { calibrate, scoreThresholds } from './calibration.js'
+import { compare, type Earlier } from './compare.js'
 import type { Article, Part } from './corpus.js'
 import type { SpeakerGold } from './gold.js'
 import { compromise } from './peers/compromise.js'
@@ -13,12 +14,13 @@ const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 /** Each by its name in the registry. */
 const PEERS = { compromise, 'quote-parser': quoteParser }
 
-/** Every figure of one part: ours, and the peers' on the same texts. */
+/** Every figure of one part: ours, how they differ from earlier ones, and the peers' on the same texts. */
 export function measure(
   part: Part,
   articles: readonly Article[],
   gold: readonly SpeakerGold[] | null,
   predictions: Predictions,
+  earlier: Earlier | null,
 ): Result {
   return {
     corpus: 'PolNeAR',
@@ -29,6 +31,7 @@ export function measure(
     speakers: gold && scoreSpeakers(articles, gold, predictions),
     calibration: calibrate(articles, predictions),
     thresholds: scoreThresholds(articles, predictions, THRESHOLDS),
+    difference: earlier && compare(articles, earlier, predictions),
     peers: Object.entries(PEERS).map(([name, find]) => ({
       name,
       version: readVersion(`../node_modules/${name}/package.json`),

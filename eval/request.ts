@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Part } from './corpus.js'
 
@@ -9,7 +9,8 @@ const USAGE = `Usage: npm run eval -- PATH/PolNeAR [dev|train|test] [options]
   --check              compare with the result file and fail where a headline figure fell; write nothing
   --errors             list what is wrong
   --predictions FILE   write the predictions that are scored (JSON Lines)
-  --against FILE       say how the figures differ from those of predictions written before
+  --against FILE       say how the figures differ from those of predictions written before, in the result file too
+  --against-name NAME  what to call them, for example the version that made them; default: the file's name
   --limit N            only the first N articles; write no result file`
 
 /** What the command line asks for. */
@@ -20,7 +21,8 @@ export interface Request {
   readonly check: boolean
   readonly errors: boolean
   readonly predictions: string | null
-  readonly against: string | null
+  /** Predictions written before, and what to call them. */
+  readonly against: { readonly file: string; readonly name: string } | null
   readonly limit: number
 }
 
@@ -41,7 +43,7 @@ export function readRequest(args: readonly string[]): Request {
     check: values.check ?? false,
     errors: values.errors ?? false,
     predictions: values.predictions ?? null,
-    against: values.against ?? null,
+    against: readAgainst(values.against, values['against-name']),
     limit,
   }
 }
@@ -57,12 +59,19 @@ function read(args: readonly string[]) {
         errors: { type: 'boolean' },
         predictions: { type: 'string' },
         against: { type: 'string' },
+        'against-name': { type: 'string' },
         limit: { type: 'string' },
       },
     })
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
   }
+}
+
+function readAgainst(file: string | undefined, name: string | undefined): Request['against'] {
+  if (file !== undefined) return { file, name: name ?? basename(file, extname(file)) }
+  if (name !== undefined) throw new Error('--against-name names what --against gives: leave it out, or give both.')
+  return null
 }
 
 function isPart(part: string): part is Part {

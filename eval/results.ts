@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Calibration, Threshold } from './calibration.js'
+import type { Comparison } from './compare.js'
 import type { Part } from './corpus.js'
 import type { Scores } from './score.js'
 import type { SpeakerScores } from './score-speakers.js'
@@ -18,6 +19,8 @@ export interface Result {
   readonly speakers: SpeakerScores | null
   readonly calibration: Calibration
   readonly thresholds: readonly Threshold[]
+  /** From earlier predictions, by `--against`; `null` where the run was given none. */
+  readonly difference: Comparison | null
   /** Measured in the same run. */
   readonly peers: readonly { readonly name: string; readonly version: string; readonly scores: Scores }[]
 }

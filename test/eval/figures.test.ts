@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { calibrate } from '../../eval/calibration.js'
+import { COMPARED, type Comparison } from '../../eval/compare.js'
 import { describeFigures, type Published } from '../../eval/figures.js'
 import type { Result } from '../../eval/results.js'
 import { score } from '../../eval/score.js'
@@ -19,6 +20,7 @@ const RESULT: Result = {
   speakers: null,
   calibration: calibrate([article], new Map()),
   thresholds: [],
+  difference: null,
   peers: [{ name: 'mute', version: '2.0.0', scores: scoreOf({ content: ['Trams stop'] }) }],
 }
 const NULLS = { 'token.content': null, 'triple.relaxed': null, 'triple.strict': null, 'span.source': null }
@@ -52,4 +54,14 @@ test('a row each: ours, human, measured here, measured elsewhere', () => {
 test('speakers and the report are told where they were measured', () => {
   expect(describeFigures(RESULT, PUBLISHED, null)).not.toMatch(/full name|The report/)
   expect(describeFigures(RESULT, PUBLISHED, { gold: 9, exact: 7, close: 8 })).toContain('right for 7 of 9')
+})
+
+test('one line under the table says how the figures differ from earlier ones, where they were compared', () => {
+  const differences = COMPARED.map((figure) => [figure, { difference: -0.04, low: -1.25, high: 1 }])
+  const difference: Comparison = { from: '0.0.0', figures: Object.fromEntries(differences) }
+  expect(describeFigures(RESULT, PUBLISHED, null)).not.toContain('Since')
+  const lines = describeFigures({ ...RESULT, difference }, PUBLISHED, null).split('\n')
+  const [line, ...others] = lines.filter((line) => line.startsWith('Since 0.0.0'))
+  expect(line).toMatch(/content, words: \+0\.0 \[-1\.3, \+1\.0\]; triple, relaxed: .*; content spans: [^;]*\.$/)
+  expect(others).toEqual([])
 })
