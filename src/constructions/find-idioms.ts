@@ -9,7 +9,7 @@ import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
 
 const CONFIDENCE = 0.6
-const IDIOMS = wordSet(speechIdioms, /\s*\/\s*/)
+const IDIOMS = wordSet(speechIdioms, /\/\s{0,9}/)
 const CONCRETE = wordSet(concreteNouns)
 
 /** A phrase in words. */
