@@ -3,6 +3,7 @@ import type { Document, Finding, Naming, Quotations } from '../stages.js'
 import type { Construction } from './construction.js'
 import { cutNarration } from './cut-narration.js'
 import { cutNounClauses } from './cut-noun-clauses.js'
+import { dropAnonymity } from './drop-anonymity.js'
 import { dropFalseFriends } from './drop-false-friends.js'
 import { findCitations } from './find-citations.js'
 import { findClosingCues } from './find-closing-cues.js'
@@ -61,6 +62,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   findNounObjects,
   findFrontedObjects,
   findNonAnswers,
+  // Nor is it a statement on what terms somebody speaks, whoever found it.
+  dropAnonymity,
   // What is said of statements, and within them, once all of these are known.
   findObjections,
   findInnerStatements,
