@@ -79,9 +79,8 @@ export class RoleScorer {
     const { from, to } = window
     this.kept = { evidence, range: window }
     writeTokenRows(network.ids, evidence, sketch, window)
-    const width = toEven(2 * this.words.length + 2 * SKETCH_LABELS)
     for (let i = from; i < to; i++) {
-      const at = (i - from) * width
+      const at = (i - from) * network.denseStride
       const above = evidence.head[i] as number
       this.putWord(network.dense, at, evidence.word[i] as number)
       this.putWord(network.dense, at + this.words.length, above < 0 ? 0 : (evidence.word[above] as number))
@@ -116,8 +115,4 @@ export function putSketch(out: Int16Array, at: number, { marginals }: Sketch, to
     out[at + y] = Math.round(p * DENSE_UNIT)
     out[at + SKETCH_LABELS + y] = Math.round(Math.log(p + LEAST) * LOG_UNIT * DENSE_UNIT)
   }
-}
-
-function toEven(count: number): number {
-  return count + (count & 1)
 }

@@ -36,6 +36,8 @@ export class Network {
   readonly ids: Int32Array
   /** Dense inputs, position by position, and those of a window, in `DENSE_UNIT`. */
   readonly dense: Int16Array
+  /** From the dense inputs of a position to those of the next. */
+  readonly denseStride: number
   readonly windowDense: Int16Array
   /** Of the labels, `SCORE_STRIDE` a position. */
   readonly scores: Float32Array
@@ -62,7 +64,7 @@ export class Network {
     this.windowRow = embeddings.inputs
     this.positionRow = embeddings.inputs + 1
     const memory = new Plan()
-    const denseInputs = toEven(position.inputs)
+    this.denseStride = toEven(position.inputs)
     const windowInputs = toEven(window.inputs)
     const hidden = Math.max(model.hidden.outputs, model.verdictHidden.outputs)
     this.at = {
@@ -72,7 +74,7 @@ export class Network {
       rectified: memory.take(MOST_POSITIONS * hidden * SHORT),
       scores: memory.take(MOST_POSITIONS * SCORE_STRIDE * FLOAT),
       ids: memory.take(MOST_POSITIONS * mostIds * FLOAT),
-      dense: memory.take(MOST_POSITIONS * denseInputs * SHORT),
+      dense: memory.take(MOST_POSITIONS * this.denseStride * SHORT),
       windowDense: memory.take(windowInputs * SHORT),
       cell: memory.take(size * FLOAT),
       nothing: memory.take(size * SHORT),
@@ -89,7 +91,7 @@ export class Network {
     this.bytes = new Uint8Array(buffer)
     this.floats = new Float32Array(buffer)
     this.ids = new Int32Array(buffer, this.at.ids, MOST_POSITIONS * mostIds)
-    this.dense = new Int16Array(buffer, this.at.dense, MOST_POSITIONS * denseInputs)
+    this.dense = new Int16Array(buffer, this.at.dense, MOST_POSITIONS * this.denseStride)
     this.windowDense = new Int16Array(buffer, this.at.windowDense, windowInputs)
     this.scores = new Float32Array(buffer, this.at.scores, MOST_POSITIONS * SCORE_STRIDE)
     const shorts = new Int16Array(buffer)
