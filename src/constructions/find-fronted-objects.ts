@@ -1,6 +1,7 @@
 import { adverbialNouns, avowingVerbs } from '../lexicon/avowing-verbs.js'
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -34,8 +35,7 @@ export function findFrontedObjects(
   for (let verb = 3; verb < document.size; verb++) {
     if (state[verb] !== QUOTE_STATE.outside || !VERBS().has(words[verb] ?? '') || !endsClause(verb)) continue
     if (isPassive(document, verb)) continue
-    let from = verb
-    while (/^(?:AUX|ADV)$/.test(tags[from - 1] ?? '')) from--
+    const from = verbGroupFrom(document, verb)
     const parts = partsBefore(document, from)
     if (parts === null || isAdverbial(parts.object)) continue
     const cue = { from, to: verb + 1 }

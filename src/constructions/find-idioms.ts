@@ -2,6 +2,7 @@ import { byWord } from '../by-word.js'
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
 import { speechIdioms } from '../lexicon/speech-idioms.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
+import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -35,8 +36,7 @@ export function findIdioms(
   for (let verb = 1; verb < document.size - 1; verb++) {
     const behind = state[verb] === QUOTE_STATE.outside ? behindIdiom(document, verb) : null
     if (behind === null || isPassive(document, verb)) continue
-    let from = verb
-    while (/^(?:AUX|ADV)$/.test(tags[from - 1] ?? '')) from--
+    const from = verbGroupFrom(document, verb)
     const speaker = nounPhraseBefore(document, from)
     const quote = { from: behind, to: objectEnd(document, behind) }
     if (speaker === null || quote.to <= quote.from || hasThing(quote.from, quote.to)) continue

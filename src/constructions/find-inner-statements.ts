@@ -1,5 +1,6 @@
 import { avowingVerbs } from '../lexicon/avowing-verbs.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -45,10 +46,9 @@ interface Clause {
 }
 
 function readClause(document: Document, verb: number): Clause | null {
-  const { tags, words } = document
+  const { words } = document
   if (isPassive(document, verb)) return null
-  let from = verb
-  while (/^(?:AUX|ADV)$/.test(tags[from - 1] ?? '')) from--
+  const from = verbGroupFrom(document, verb)
   const speaker = nounPhraseBefore(document, from) ?? sharedSubject(document, from)
   const start = words[verb + 1] === 'that' ? verb + 2 : verb + 1
   const to = words[verb + 1] === 'that' ? clauseEnd(document, start) : objectEnd(document, start)
@@ -62,8 +62,7 @@ function sharedSubject(document: Document, end: number): Range | null {
   if (!/^(?:and|but|then)$/.test(words[end - 1] ?? '')) return null
   for (let at = end - 2; at > end - REACH && sentenceOf[at] === sentenceOf[end]; at--) {
     if (tags[at] !== 'VERB' && tags[at] !== 'AUX') continue
-    let from = at
-    while (/^(?:AUX|ADV)$/.test(tags[from - 1] ?? '')) from--
+    const from = verbGroupFrom(document, at)
     const subject = nounPhraseBefore(document, from)
     if (subject !== null) return subject
     if (!/^(?:CCONJ|PART|ADP)$/.test(tags[from - 1] ?? '')) return null

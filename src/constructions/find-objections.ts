@@ -1,6 +1,7 @@
 import { objectingVerbs } from '../lexicon/objecting-verbs.js'
 import { nounsOf, statementNouns } from '../lexicon/statement-nouns.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { holderBehind } from './holder-of.js'
 import { isPassive } from './is-passive.js'
@@ -44,7 +45,7 @@ function objectionTo(
   while (/^(?:DET|ADJ)$/.test(tags[from - 1] ?? '') && from > cue.from - 3) from--
   const verb = from - 1
   if (!isObjecting(document, verb) || state[verb] !== QUOTE_STATE.outside || last.from < from) return null
-  const start = subjectEnd(document, verb)
+  const start = verbGroupFrom(document, verb)
   const who = nounPhraseBefore(document, start)
   if (who === null || sentenceOf[verb] !== sentenceOf[from]) return null
   if (!isLevel(verb, last.to - 1) || !isLevel(who.to - 1, last.to - 1)) return null
@@ -70,13 +71,6 @@ function part(document: Document, finding: Finding): readonly Finding[] | null {
 
 function isObjecting(document: Document, verb: number): boolean {
   return VERBS().has(document.words[verb] ?? '') && !isPassive(document, verb)
-}
-
-/** Over auxiliaries and adverbs: "[the mayor] has also rejected". */
-function subjectEnd({ tags }: Document, verb: number): number {
-  let end = verb
-  while (/^(?:AUX|ADV)$/.test(tags[end - 1] ?? '')) end--
-  return end
 }
 
 function toFinding(cue: Range, head: number, quote: Range, speaker: Range): Finding {

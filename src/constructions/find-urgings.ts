@@ -1,6 +1,7 @@
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
 import { tellingVerbs, urgingVerbs } from '../lexicon/speech-idioms.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -27,15 +28,14 @@ export function findUrgings(
   { state }: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const { words, tags } = document
+  const { words } = document
   const { isFree } = occupancyOf(document, findings)
   const found: Finding[] = []
   for (let verb = 1; verb < document.size - 3; verb++) {
     const behind = state[verb] === QUOTE_STATE.outside ? behindCue(document, verb) : null
     if (behind === null || isPassive(document, verb)) continue
     const to = infinitiveAfter(document, behind)
-    let from = verb
-    while (/^(?:AUX|ADV)$/.test(tags[from - 1] ?? '')) from--
+    const from = verbGroupFrom(document, verb)
     const speaker = to === null ? null : nounPhraseBefore(document, from)
     // "ordered [soup] to go"
     if (to === null || speaker === null || CONCRETE().has(words[to - 1] ?? '')) continue

@@ -1,5 +1,6 @@
 import { lowerWordAt } from '../lower-word-at.js'
 import type { Document, Finding, Range } from '../stages.js'
+import { verbGroupFrom } from '../verb-group-from.js'
 import { isAnothers } from './assign-venue.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { isIn } from './word-lists.js'
@@ -39,8 +40,7 @@ function listenerAt(document: Document, from: number, tellsOf: boolean): Range |
 /** "*Passengers* were [told]" */
 function passiveSubject(document: Document, { head, speaker }: Finding): Range | null {
   if (!isIn('TELLING', lowerWordAt(document, head)) || isActive(document, head)) return null
-  let end = head
-  while (/^(?:AUX|ADV)$/.test(document.tags[end - 1] ?? '')) end--
+  const end = verbGroupFrom(document, head)
   const from = document.sentences[document.sentenceOf[head] ?? 0]?.from ?? end
   const phrase = end - from > REACH ? null : nounPhraseAt(document, from)
   const isSpeaker = speaker.some((range) => range.from < end && range.to > from)
