@@ -75,7 +75,8 @@ export function createPool(size: number, start: () => Worker): Pool {
   function finish(thread: Thread, answer: Answer): void {
     thread.job?.resolve(answer)
     thread.job = null
-    thread.worker.unref()
+    // An answer may still come in while the pool closes, and whoever waits for that end must see it.
+    if (!broken) thread.worker.unref()
     dispatch()
   }
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createPool, type Pool } from '../../src/pool/pool.js'
 
 /** A thread without models: it does what the task's text says, and reports its own number. */
@@ -87,4 +87,15 @@ test('closing ends busy threads, and rejects what they were at and what waits', 
   // A thread that is no more has the number -1.
   expect(workers.map(({ threadId }) => threadId)).toEqual([-1, -1])
   await expect(run('late')).rejects.toThrow('The pool is closed.')
+})
+
+test('an answer that comes while the pool closes lets the process not end before the closing has', async () => {
+  const { pool, run, workers } = toys(1)
+  const attempt = Promise.allSettled([run('hang')])
+  await setTimeout(50)
+  const unref = vi.spyOn(workers[0] as Worker, 'unref')
+  const closed = pool.close()
+  workers[0]?.emit('message', { report: '"late"' })
+  expect(unref).not.toHaveBeenCalled()
+  await Promise.all([closed, attempt])
 })
