@@ -146,20 +146,21 @@ export function recur(
   }
 }
 
-/** For each position, to[j] = max(0, from[j]) as 16-bit integers in units of `1 / unit`. */
-export function rectify(
+/** For each position, to[j] = from[j], or `least` where that is more, as 16-bit integers in units of `1 / unit`. */
+export function toWhole(
   to: usize,
   toStride: usize,
   from: usize,
   fromStride: usize,
   width: i32,
+  least: f32,
   unit: f32,
   length: i32,
 ): void {
   const size = (<usize>width) << 2
   for (let t = 0; t < length; t++) {
     for (let k: usize = 0; k < size; k += 16) {
-      storeWhole(to + (k >> 1), f32x4.max(f32x4.splat(0), v128.load(from + k)), f32x4.splat(unit))
+      storeWhole(to + (k >> 1), f32x4.max(f32x4.splat(least), v128.load(from + k)), f32x4.splat(unit))
     }
     to += toStride
     from += fromStride

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../src/attributions/evidence.js'
 import { MOST_READINGS } from '../src/attributions/find-attributions.js'
-import type { Readings } from '../src/attributions/read-candidates.js'
-import type { RoleModel } from '../src/attributions/role-scorer.js'
-import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
+import { createBlockReader, type ReadBlocks } from '../src/attributions/read-blocks.js'
+import type { ReaderModel } from '../src/attributions/reader.js'
+import type { Sketch } from '../src/attributions/sketch.js'
 import type { Shortcuts } from '../src/linear/shortcuts.js'
 import type { Table } from '../src/linear/table.js'
 import { createSyntaxParser, type SyntaxModels } from '../src/syntax/parse-syntax.js'
@@ -10,8 +10,8 @@ import { Tagger } from '../src/syntax/tagger.js'
 import type { Example } from './corpus.js'
 import type { Parsed, ParsedArticle } from './parsed.js'
 import type { Training } from './read-training.js'
-import { makeSketches, readAll, see, toSketched, trainSketch } from './train-attributions.js'
-import { trainRoles } from './train-roles.js'
+import { see, toSketched } from './train-attributions.js'
+import { trainNetwork } from './train-network.js'
 import { learnTagShortcuts, learnTreeShortcuts } from './train-shortcuts.js'
 import { type Names, trainArcs, trainRelations, trainTagger } from './train-syntax.js'
 import { collectCueRates, collectLemmas } from './vocabulary.js'
@@ -42,20 +42,13 @@ export interface SyntaxJob {
   readonly tags: ReadonlyMap<string, Uint8Array>
 }
 
-export interface SketchJob {
-  readonly step: 'sketch'
+export interface NetworkJob {
+  readonly step: 'sketch' | 'network'
   readonly fold: number
   readonly names: Names
   readonly parsed: Parsed
   readonly vocabularies: readonly Vocabulary[]
-}
-
-export interface RolesJob {
-  readonly step: 'roles'
-  readonly fold: number
-  readonly names: Names
-  readonly parsed: Parsed
-  readonly vocabularies: readonly Vocabulary[]
+  /** By id; none before the first step. */
   readonly sketches: ReadonlyMap<string, Sketch>
   /** A Python that has PyTorch. */
   readonly python: string
@@ -67,7 +60,7 @@ export interface Learned<Model, Said> {
   readonly heldOut: ReadonlyMap<string, Said>
 }
 
-export type Job = TaggerJob | SyntaxJob | SketchJob | RolesJob
+export type Job = TaggerJob | SyntaxJob | NetworkJob
 
 /** The articles to learn from, and those held out. */
 export function split<T>(items: readonly T[], fold: number): { rest: T[]; heldOut: T[] } {
@@ -112,28 +105,20 @@ export function runSyntax(
   return { model, heldOut: new Map(heldOut.map(parseOne)) }
 }
 
-export function runSketch(
-  examples: readonly Example[],
-  { fold, names, parsed, vocabularies }: SketchJob,
-  seed: number,
-): Learned<SketchModel, Sketch> {
-  const { rest, heldOut } = split(see(examples, parsed, names, vocabularies), fold)
-  const model = trainSketch(rest, seed)
-  const sketches = makeSketches(heldOut, model)
-  return { model, heldOut: new Map(heldOut.map(({ example }, k) => [example.id, sketches[k] as Sketch])) }
-}
-
-export function runRoles(
+/** Without sketches, the network learns to sketch; with them, also which candidates are cues and what belongs to them. */
+export function runNetwork(
   { examples, lexicon }: Training,
-  { fold, names, parsed, vocabularies, sketches, python }: RolesJob,
+  { fold, names, parsed, vocabularies, sketches, python }: NetworkJob,
   seed: number,
-): Learned<RoleModel, readonly Readings[]> {
-  const seen = see(examples, parsed, names, vocabularies)
-  const sketched = seen.map((one) => toSketched(one, sketches.get(one.example.id) as Sketch))
-  const { rest, heldOut } = split(sketched, fold)
-  const model = trainRoles(rest, lexicon, seed, python)
-  const read = readAll(heldOut, model, MOST_READINGS)
-  return { model, heldOut: new Map(read.map(({ example, readings }) => [example.id, readings])) }
+): Learned<ReaderModel, ReadBlocks> {
+  const { rest, heldOut } = split(see(examples, parsed, names, vocabularies), fold)
+  const articles = rest.map((seen) => {
+    const sketch = sketches.get(seen.example.id)
+    return sketch === undefined ? seen : toSketched(seen, sketch)
+  })
+  const model = trainNetwork(articles, lexicon, seed, python)
+  const read = createBlockReader(model, MOST_READINGS)
+  return { model, heldOut: new Map(heldOut.map(({ example, evidence }) => [example.id, read(evidence)])) }
 }
 
 /** By fold, without the fold's articles: how likely a word is a cue must be learned from others, or rare words seem sure. */

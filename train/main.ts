@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
-import { findPython } from './train-roles.js'
+import { findPython } from './train-network.js'
 import { toJson, toWeights } from './write-weights.js'
 
 const USAGE = `npm run train -- FOLDER [--seed N] [--threads N] [--out FILE]

@@ -1,28 +1,14 @@
 import { type Candidate, findCandidates } from '../src/attributions/candidates.js'
 import { createEvidenceGatherer, type Evidence, type Vocabulary } from '../src/attributions/evidence.js'
-import { createCandidateReader, type Readings } from '../src/attributions/read-candidates.js'
+import type { Readings } from '../src/attributions/read-blocks.js'
 import type { Governors } from '../src/attributions/role-inputs.js'
-import type { RoleModel } from '../src/attributions/role-scorer.js'
-import { createSketcher, SKETCH_SHAPE, type Sketch, type SketchModel } from '../src/attributions/sketch.js'
-import { SketchFeatures, toSketchContext } from '../src/attributions/sketch-features.js'
-import { toStretches } from '../src/attributions/to-stretches.js'
-import { SequenceBuffer } from '../src/linear/sequence.js'
+import type { Sketch } from '../src/attributions/sketch.js'
 import type { Range, Syntax } from '../src/stages.js'
 import type { Example } from './corpus.js'
-import { matchGold, toSketchLabels } from './gold-labels.js'
+import { matchGold } from './gold-labels.js'
 import type { Parsed } from './parsed.js'
-import { type ChainSettings, type LabelledSequence, trainChain } from './train-chain.js'
 import type { Names } from './train-syntax.js'
 
-const SKETCH_SETTINGS: ChainSettings = {
-  bits: 21,
-  stepBits: 15,
-  epochs: 8,
-  rate: 0.02,
-  decay: 0.9,
-  dropout: 0.5,
-  runs: 3,
-}
 /** An article with what the models before said of it. */
 export interface Seen {
   readonly example: Example
@@ -60,31 +46,12 @@ export function see(
   })
 }
 
-export function trainSketch(seen: readonly Seen[], seed: number): SketchModel {
-  const features = new SketchFeatures()
-  const { bits, stepBits } = SKETCH_SETTINGS
-  const buffer = new SequenceBuffer({ bits, live: null }, { bits: stepBits, live: null })
-  const sequences = seen.flatMap(({ example, evidence }): LabelledSequence[] => {
-    const labels = toSketchLabels(example)
-    const context = toSketchContext(evidence)
-    const stretches = evidence.blocks.flatMap((block) => toStretches(evidence, block))
-    return stretches.map((stretch) => {
-      features.fill(buffer, evidence, context, stretch)
-      return { sequence: buffer.copy(), labels: labels.subarray(stretch.from, stretch.to) }
-    })
-  })
-  return trainChain(SKETCH_SHAPE, sequences, SKETCH_SETTINGS, seed)
-}
-
-export function makeSketches(seen: readonly Seen[], model: SketchModel): Sketch[] {
-  const sketch = createSketcher(model)
-  return seen.map(({ evidence }) => sketch(evidence))
-}
-
+/** An article with the candidates of its sketch. */
 export function toSketched(seen: Seen, sketch: Sketch): Sketched {
-  const candidates = findCandidates(seen.evidence, sketch)
+  const { evidence, example } = seen
+  const candidates = evidence.blocks.flatMap((block) => findCandidates(evidence, sketch, block))
   const governors = new Map(candidates.map((candidate) => [candidate.head, candidate]))
-  return { ...seen, sketch, candidates, governors, matches: matchGold(candidates, seen.example.attributions) }
+  return { ...seen, sketch, candidates, governors, matches: matchGold(candidates, example.attributions) }
 }
 
 /** A cue of the gold that the sketch has no candidate for. */
@@ -95,14 +62,4 @@ export function missedCandidate({ head }: Evidence, { from, to }: Range): Candid
     if (above < from || above >= to) main = i
   }
   return { from, to, head: main, probability: 0.01, sketched: false }
-}
-
-export function readAll(sketched: readonly Sketched[], model: RoleModel, most: number): Read[] {
-  const read = createCandidateReader(model, most)
-  return sketched.map((article) => ({
-    ...article,
-    readings: article.candidates.map((candidate) =>
-      read(article.evidence, article.sketch, candidate, article.governors),
-    ),
-  }))
 }

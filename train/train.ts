@@ -1,7 +1,7 @@
 import type { JudgeModel } from '../src/attributions/judge.js'
-import type { Readings } from '../src/attributions/read-candidates.js'
-import type { RoleModel } from '../src/attributions/role-scorer.js'
-import type { Sketch, SketchModel } from '../src/attributions/sketch.js'
+import type { ReadBlocks } from '../src/attributions/read-blocks.js'
+import type { ReaderModel } from '../src/attributions/reader.js'
+import type { Sketch } from '../src/attributions/sketch.js'
 import type { Models } from '../src/models/load-models.js'
 import type { SyntaxModels } from '../src/syntax/parse-syntax.js'
 import { ALL, FOLDS, type Job, type Learned, split, type TagModel, toVocabularies, toVocabulary } from './jobs.js'
@@ -18,7 +18,7 @@ export type RunJob = <Model, Said>(job: Job) => Promise<Learned<Model, Said>>
 /**
  * Trains every model on the train part, each on what the ones before say of articles that they have not seen:
  *
- *     tagger -> arcs, relations -> sketch -> roles -> rank -> judge
+ *     tagger -> arcs, relations -> sketch -> network -> rank -> judge
  */
 export async function train(
   folder: string,
@@ -47,16 +47,13 @@ export async function train(
   })
   const parsed = syntax.heldOut
   const vocabularies = toVocabularies(examples, parsed, names)
-  const sketch = await everyFold<SketchModel, Sketch>((fold) => {
-    return { step: 'sketch', fold, names, parsed, vocabularies }
-  })
-  const sketches = sketch.heldOut
-  const roles = await everyFold<RoleModel, readonly Readings[]>((fold) => {
-    return { step: 'roles', fold, names, parsed, vocabularies, sketches, python }
-  })
+  const learn = (step: 'sketch' | 'network', sketches: ReadonlyMap<string, Sketch>) =>
+    everyFold<ReaderModel, ReadBlocks>((fold) => ({ step, fold, names, parsed, vocabularies, sketches, python }))
+  const first = await learn('sketch', new Map())
+  const network = await learn('network', new Map([...first.heldOut].map(([id, { sketch }]) => [id, sketch])))
   const read = see(examples, parsed, names, vocabularies).map((seen): Read => {
-    const { id } = seen.example
-    return { ...toSketched(seen, sketches.get(id) as Sketch), readings: roles.heldOut.get(id) ?? [] }
+    const own = network.heldOut.get(seen.example.id) as ReadBlocks
+    return { ...toSketched(seen, own.sketch), readings: own.readings }
   })
   const judge = trainJudges(read, names, seed, log)
   return {
@@ -64,8 +61,7 @@ export async function train(
     syntax: syntax.model,
     attributions: {
       vocabulary: toVocabulary(examples, parsed, names),
-      sketch: sketch.model,
-      roles: roles.model,
+      reader: network.model,
       judge,
     },
   }

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import { type Job, runRoles, runSketch, runSyntax, runTagger } from './jobs.js'
+import { type Job, runNetwork, runSyntax, runTagger } from './jobs.js'
 import { readTraining } from './read-training.js'
 
 export interface WorkerSettings {
@@ -19,8 +19,7 @@ export default function run(job: Job) {
     case 'syntax':
       return runSyntax(examples, job, seed)
     case 'sketch':
-      return runSketch(examples, job, seed)
-    case 'roles':
-      return runRoles(training, job, seed)
+    case 'network':
+      return runNetwork(training, job, seed)
   }
 }

@@ -1,4 +1,4 @@
-import type { RoleModel } from '../src/attributions/role-scorer.js'
+import type { ReaderModel } from '../src/attributions/reader.js'
 import type { TableHead } from '../src/linear/decode-table.js'
 import { hashString } from '../src/linear/hash.js'
 import { listShortcuts, type Shortcuts } from '../src/linear/shortcuts.js'
@@ -12,8 +12,8 @@ import {
   type WeightsHead,
   type WrittenShortcuts,
 } from '../src/models/load-models.js'
-import type { WrittenMatrix, WrittenNetwork, WrittenRoles } from '../src/models/written-network.js'
-import type { Matrix } from '../src/neural/network-model.js'
+import type { Written, WrittenMatrix, WrittenReader } from '../src/models/written-network.js'
+import type { Matrix, NetworkModel } from '../src/neural/network-model.js'
 import { encodeTable, type Quantisation } from './encode-table.js'
 
 /** How coarsely each table is kept; docs/decisions.md has the figures. */
@@ -21,20 +21,16 @@ const QUANTISATION: Readonly<Record<TableName, Quantisation>> = {
   tagger: { step: 1.5, prune: 1.5 },
   arcs: { step: 1.75, prune: 1.75 },
   relations: { step: 1.5, prune: 1.5 },
-  sketch: { step: 0.06, prune: 0.06 },
-  sketchSteps: { step: 0.04, prune: 0.04 },
   rank: { step: 0.025, prune: 0.02 },
 }
 
 /** Turns trained models to the text that `loadModels` reads. */
 export function toWeights({ words, syntax, attributions }: Models): string {
-  const { vocabulary, sketch, roles, judge } = attributions
+  const { vocabulary, reader, judge } = attributions
   const tables = {
     tagger: syntax.tagger,
     arcs: syntax.arcs,
     relations: syntax.relations,
-    sketch: sketch.positions,
-    sketchSteps: sketch.steps,
     rank: judge.rank,
   }
   const heads = {} as Record<TableName, TableHead>
@@ -58,7 +54,7 @@ export function toWeights({ words, syntax, attributions }: Models): string {
     trust: judge.trust,
     nearly: judge.nearly,
     exactly: judge.exactly,
-    roles: writeRoles(roles),
+    reader: writeReader(reader),
     tables: heads,
   }
   const rest = `${JSON.stringify(head)}\n${cells}`
@@ -70,20 +66,18 @@ export function toJson(weights: string): string {
   return `${JSON.stringify(weights)}\n`
 }
 
-function writeRoles({ network, words, steps }: RoleModel): WrittenRoles {
-  const written = Object.entries(network).map(([name, part]: [string, unknown]) => [
-    name,
-    isMatrix(part) ? writeMatrix(part) : part,
-  ])
+function writeReader({ network, words, ...steps }: ReaderModel): WrittenReader {
   return {
-    network: Object.fromEntries(written) as WrittenNetwork,
+    ...steps,
     words: { ...words, cells: toBase64(words.cells) },
-    steps,
+    network: writePart(network) as Written<NetworkModel>,
   }
 }
 
-function isMatrix(part: unknown): part is Matrix {
-  return typeof part === 'object' && part !== null && 'weights' in part
+function writePart(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+  if ('weights' in part) return writeMatrix(part as Matrix)
+  return Object.fromEntries(Object.entries(part).map(([name, own]) => [name, writePart(own)]))
 }
 
 function writeMatrix({ inputs, outputs, weights, factors }: Matrix): WrittenMatrix {

@@ -1,3 +1,4 @@
+import type { Range } from '../stages.js'
 import type { Evidence } from './evidence.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
 
@@ -16,18 +17,17 @@ export interface Candidate {
 /** Below this probability of a cue's start, words are no candidate unless the sketch's best labels say so. */
 const LEAST = 0.08
 
-/** All candidates in the order of the text; where two overlap, the better one. */
-export function findCandidates(evidence: Evidence, { marginals, labels }: Sketch): Candidate[] {
-  const { size, block } = evidence
+/** All candidates of a block in the order of the text; where two overlap, the better one. */
+export function findCandidates(evidence: Evidence, { marginals, labels }: Sketch, block: Range): Candidate[] {
   const starts = (i: number) => marginals[i * SKETCH_LABELS + SKETCH.cueStart] as number
   const goesOn = (i: number) => marginals[i * SKETCH_LABELS + SKETCH.cue] as number
   const found: Candidate[] = []
-  for (let i = 0; i < size; i++) {
+  for (let i = block.from; i < block.to; i++) {
     const probability = starts(i)
     const sketched = labels[i] === SKETCH.cueStart
     if (probability < LEAST && !sketched) continue
     let to = i + 1
-    while (to < size && block[to] === block[i]) {
+    while (to < block.to) {
       if (sketched) {
         if (labels[to] !== SKETCH.cue) break
       } else {

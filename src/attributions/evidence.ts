@@ -5,6 +5,7 @@ import type { Document, Quotations, Range, Syntax } from '../stages.js'
 import { toBlocks } from './blocks.js'
 import { byNames } from './by-names.js'
 import { classOf, type LemmaExceptions, toLemma, type WordClass } from './lemma.js'
+import { toStretches } from './to-stretches.js'
 
 /** How often a word is a cue, as learned: class + lemma -> percent of its occurrences. */
 export type CueRates = ReadonlyMap<string, number>
@@ -44,7 +45,7 @@ export interface Evidence {
   readonly right: Int32Array
   readonly depth: Int32Array
   readonly quoteState: Int32Array
-  /** Where a cue's speaker and quote are looked for. */
+  /** Paragraphs, in which a cue's speaker and quote are looked for. */
   readonly blocks: readonly Range[]
   readonly sentence: Int32Array
   readonly sentenceFrom: Int32Array
@@ -109,7 +110,9 @@ export function createEvidenceGatherer(
   )
   return (document, quotations, syntax, ids) => {
     const { size, words } = document
-    const blocks = toBlocks(document, quotations)
+    const bySentence = toColumns(size, document.sentences)
+    const blocks = toBlocks(document, quotations).flatMap((block) => toStretches(bySentence.from, block))
+    const byBlock = toColumns(size, blocks)
     const classes = classesOf(syntax.tagNames)
     const mayCue = cuesOf(syntax.tagNames)
     const bits = childBitsOf(syntax.relationNames)
@@ -154,7 +157,12 @@ export function createEvidenceGatherer(
       ...subtrees(syntax.heads),
       quoteState: new Int32Array(quotations.state),
       blocks,
-      ...bounds(document, blocks),
+      sentence: document.sentenceOf,
+      sentenceFrom: bySentence.from,
+      sentenceTo: bySentence.to,
+      block: byBlock.number,
+      blockFrom: byBlock.from,
+      blockTo: byBlock.to,
     }
   }
 }
@@ -193,22 +201,6 @@ function subtrees(heads: Int32Array): Pick<Evidence, 'left' | 'right' | 'depth'>
     depth[i] = steps
   }
   return { left, right, depth }
-}
-
-function bounds(
-  { size, sentences, sentenceOf }: Document,
-  blocks: readonly Range[],
-): Pick<Evidence, 'sentence' | 'sentenceFrom' | 'sentenceTo' | 'block' | 'blockFrom' | 'blockTo'> {
-  const bySentence = toColumns(size, sentences)
-  const byBlock = toColumns(size, blocks)
-  return {
-    sentence: sentenceOf,
-    sentenceFrom: bySentence.from,
-    sentenceTo: bySentence.to,
-    block: byBlock.number,
-    blockFrom: byBlock.from,
-    blockTo: byBlock.to,
-  }
 }
 
 /** For each token, which of the ranges holds it, from where and up to where. */

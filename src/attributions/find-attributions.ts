@@ -1,20 +1,17 @@
 import type { WordIds } from '../linear/word-ids.js'
 import type { Document, Finding, Quotations, Syntax } from '../stages.js'
 import { byNames } from './by-names.js'
-import { findCandidates } from './candidates.js'
 import { toRelationClasses, toTagClasses } from './classes.js'
 import { createEvidenceGatherer, type Vocabulary } from './evidence.js'
 import { createJudge, type JudgeModel } from './judge.js'
 import { toPunctuation } from './layout.js'
-import { createCandidateReader } from './read-candidates.js'
-import type { RoleModel } from './role-scorer.js'
+import { createBlockReader } from './read-blocks.js'
+import type { ReaderModel } from './reader.js'
 import { select } from './select.js'
-import { createSketcher, type SketchModel } from './sketch.js'
 
 export interface AttributionModels {
   readonly vocabulary: Vocabulary
-  readonly sketch: SketchModel
-  readonly roles: RoleModel
+  readonly reader: ReaderModel
   readonly judge: JudgeModel
 }
 
@@ -28,28 +25,22 @@ export function createAttributionFinder(
   models: AttributionModels,
 ): (document: Document, quotations: Quotations, syntax: Syntax, ids: WordIds) => Finding[] {
   const gatherEvidence = createEvidenceGatherer(models.vocabulary)
-  const sketchBlocks = createSketcher(models.sketch)
-  const readCandidate = createCandidateReader(models.roles, MOST_READINGS)
+  const readBlocks = createBlockReader(models.reader, MOST_READINGS)
   const judge = createJudge(models.judge)
   const tagClasses = byNames(toTagClasses)
   const relationClasses = byNames(toRelationClasses)
   return (document, quotations, syntax, ids) => {
     const evidence = gatherEvidence(document, quotations, syntax, ids)
-    const sketch = sketchBlocks(evidence)
-    const candidates = findCandidates(evidence, sketch)
-    const governors = new Map(candidates.map((candidate) => [candidate.head, candidate]))
+    const read = readBlocks(evidence)
     const docket = {
       evidence,
-      sketch,
-      candidates,
-      governors,
-      readings: candidates.map((candidate) => readCandidate(evidence, sketch, candidate, governors)),
+      ...read,
       punctuation: toPunctuation(document.words),
       tagClasses: tagClasses(syntax.tagNames),
       relationClasses: relationClasses(syntax.relationNames),
-      expected: candidates.reduce((sum, { probability }) => sum + probability, 0),
+      expected: read.candidates.reduce((sum, { probability }) => sum + probability, 0),
     }
-    const judged = candidates.flatMap((_, index) => judge(docket, index) ?? [])
+    const judged = read.candidates.flatMap((_, index) => judge(docket, index) ?? [])
     return select(document.size, judged, LEAST_CONFIDENCE)
   }
 }

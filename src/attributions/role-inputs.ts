@@ -2,38 +2,18 @@ import type { Range } from '../stages.js'
 import { distanceBucket, fineProbabilityBucket } from './buckets.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
-import { SKETCH_LABELS, type Sketch } from './sketch.js'
+import { toFirstRows } from './first-rows.js'
 import type { Surroundings } from './surroundings.js'
+import { MOST_RELATIONS, MOST_TAGS } from './text-inputs.js'
 
 /** Candidates by their main word. */
 export type Governors = ReadonlyMap<number, Candidate>
 
-/** More tags or relations than this are not told apart. */
-const MOST_TAGS = 63
-const MOST_RELATIONS = 63
-const SUFFIXES = 1024
 const CUE_CHILDREN = 127
-/** Stands for the word above the root. */
-const ROOT = { distance: 23, level: 5, tag: MOST_TAGS + 1 } as const
 const NONE = MOST_RELATIONS + 1
 const JOINS = 15
 
-/** What the labeller is told of a token, whatever the candidate: each input with its number of values. */
-const TOKEN = {
-  suffix: SUFFIXES,
-  shape: 8,
-  tag: MOST_TAGS + 1,
-  relation: MOST_RELATIONS + 1,
-  quote: 4,
-  level: 5,
-  edges: 16,
-  headDistance: ROOT.distance + 1,
-  headLevel: ROOT.level + 1,
-  headTag: ROOT.tag + 1,
-  label: SKETCH_LABELS,
-} as const
-
-/** What it is told of a token beside the candidate. "Branch" and "twig" are the two highest arcs on the way up to the cue. */
+/** What the network is told of a token beside the candidate. "Branch" and "twig" are the two highest arcs on the way up to the cue. */
 const PAIR = {
   place: 27,
   distance: 30,
@@ -60,49 +40,13 @@ const CUE = {
   probability: 13,
 } as const
 
-export const TOKEN_INPUTS = Object.keys(TOKEN).length
 export const PAIR_INPUTS = Object.keys(PAIR).length
 export const CUE_INPUTS = Object.keys(CUE).length
 
-/** The first row of each input; row 0 is the same for all. */
-const token = firstRows(TOKEN, 1)
-const pair = firstRows(PAIR, token.end)
-const cue = firstRows(CUE, pair.end)
+const pair = toFirstRows(PAIR, 0)
+const cue = toFirstRows(CUE, pair.end)
 /** How many rows there are. */
 export const ROLE_ROWS = cue.end
-
-function firstRows<Name extends string>(sizes: Readonly<Record<Name, number>>, start: number) {
-  const rows = {} as Record<Name, number>
-  let end = start
-  for (const name of Object.keys(sizes) as Name[]) {
-    rows[name] = end
-    end += sizes[name]
-  }
-  return { ...rows, end }
-}
-
-/** Writes the rows of tokens `from` up to `to`, `TOKEN_INPUTS` each. */
-export function writeTokenRows(out: Int32Array, evidence: Evidence, { labels }: Sketch, { from, to }: Range): void {
-  const { suffix, shape, tag, relation, quoteState, level, head, sentenceFrom, sentenceTo, blockFrom, blockTo } =
-    evidence
-  let at = 0
-  for (let i = from; i < to; i++) {
-    const above = head[i] as number
-    const starts = (i === sentenceFrom[i] ? 1 : 0) + (i === blockFrom[i] ? 4 : 0)
-    const ends = (i === (sentenceTo[i] as number) - 1 ? 2 : 0) + (i === (blockTo[i] as number) - 1 ? 8 : 0)
-    out[at++] = token.suffix + ((suffix[i] as number) & (SUFFIXES - 1))
-    out[at++] = token.shape + (shape[i] as number)
-    out[at++] = token.tag + Math.min(tag[i] as number, MOST_TAGS)
-    out[at++] = token.relation + Math.min(relation[i] as number, MOST_RELATIONS)
-    out[at++] = token.quote + (quoteState[i] as number)
-    out[at++] = token.level + (level[i] as number)
-    out[at++] = token.edges + starts + ends
-    out[at++] = token.headDistance + (above < 0 ? ROOT.distance : distanceBucket(above - i) + 11)
-    out[at++] = token.headLevel + (above < 0 ? ROOT.level : (level[above] as number))
-    out[at++] = token.headTag + (above < 0 ? ROOT.tag : Math.min(tag[above] as number, MOST_TAGS))
-    out[at++] = token.label + (labels[i] as number)
-  }
-}
 
 /** Writes the rows of a candidate, `CUE_INPUTS`. */
 export function writeCueRows(

@@ -1,10 +1,5 @@
-import { Chain } from '../linear/chain.js'
-import type { ChainShape } from '../linear/lattice.js'
-import { SequenceBuffer } from '../linear/sequence.js'
-import type { Table } from '../linear/table.js'
-import type { Evidence } from './evidence.js'
-import { SketchFeatures, toSketchContext } from './sketch-features.js'
-import { toStretches } from './to-stretches.js'
+import type { ChainShape, Lattice } from '../linear/lattice.js'
+import type { Range } from '../stages.js'
 
 /** Labels of the first reading, which sees parts of attributions but not yet which belong together. */
 export const SKETCH = {
@@ -29,11 +24,6 @@ export const SKETCH_SHAPE: ChainShape = {
   starts: Uint8Array.from({ length: SKETCH_LABELS }, (_, y) => (y === 0 || y % 2 === 1 ? 1 : 0)),
 }
 
-export interface SketchModel {
-  readonly positions: Table
-  readonly steps: Table
-}
-
 /** The first reading of a document. */
 export interface Sketch {
   /** Probability of label y of token i, at `i * SKETCH_LABELS + y`. */
@@ -42,32 +32,23 @@ export interface Sketch {
   readonly labels: Int32Array
 }
 
-export function createSketcher(model: SketchModel): (evidence: Evidence) => Sketch {
-  const chain = new Chain(SKETCH_SHAPE, model.positions, model.steps)
-  const features = new SketchFeatures()
-  const buffer = new SequenceBuffer(model.positions, model.steps)
-  return (evidence) => {
-    const context = toSketchContext(evidence)
-    const marginals = new Float32Array(evidence.size * SKETCH_LABELS)
-    const labels = new Int32Array(evidence.size)
-    for (const stretch of evidence.blocks.flatMap((block) => toStretches(evidence, block))) {
-      features.fill(buffer, evidence, context, stretch)
-      chain.score(buffer.view())
-      chain.sum(buffer.length)
-      for (let i = stretch.from; i < stretch.to; i++) {
-        let best = 0
-        let highest = 0
-        for (let y = 0; y < SKETCH_LABELS; y++) {
-          const p = chain.marginal(i - stretch.from, y)
-          marginals[i * SKETCH_LABELS + y] = p
-          if (p > highest) {
-            highest = p
-            best = y
-          }
-        }
-        labels[i] = best
+export function createSketch(size: number): Sketch {
+  return { marginals: new Float32Array(size * SKETCH_LABELS), labels: new Int32Array(size) }
+}
+
+/** Fills in the sketch of tokens `from` up to `to`, for which the lattice has been summed up. */
+export function sketchFrom(lattice: Lattice, { marginals, labels }: Sketch, { from, to }: Range): void {
+  for (let i = from; i < to; i++) {
+    let best = 0
+    let highest = 0
+    for (let y = 0; y < SKETCH_LABELS; y++) {
+      const p = lattice.marginal(i - from, y)
+      marginals[i * SKETCH_LABELS + y] = p
+      if (p > highest) {
+        highest = p
+        best = y
       }
     }
-    return { marginals, labels }
+    labels[i] = best
   }
 }

@@ -14,26 +14,21 @@ export const FORBIDDEN = -1e4
 
 /**
  * The labellings of a sequence with their scores, as a linear-chain conditional random field has them (Lafferty,
- * McCallum, Pereira 2001): whoever scores fills `emissions` and `steps` in log space; `sum` turns the same into
+ * McCallum, Pereira 2001), with the same steps everywhere: whoever scores fills `emissions` and `steps` in log space; `sum` turns the same into
  * probabilities by scaled forward-backward. Arrays are reused from sequence to sequence.
  */
 export class Lattice {
   /** Score of label y at position i, at `i * labels + y`; after `sum`, its exponential up to a factor a position. */
   emissions = new Float64Array(0)
-  /**
-   * Score of the step z to y into position i, at `i * stepStride + z * labels + y`; after `sum`, likewise. At steps that may
-   * not be taken it is 0.
-   */
-  steps = new Float64Array(0)
+  /** Score of the step z to y, at `z * labels + y`; after `sum`, likewise. At steps that may not be taken it is 0. */
+  readonly steps: Float64Array
   forward = new Float64Array(0)
   backward = new Float64Array(0)
-  /** From the steps into a position to those into the next; 0 where they are the same everywhere. */
-  readonly stepStride: number
   private scales = new Float64Array(0)
   private readonly powers = powersOfE()
   readonly shape: ChainShape
   /** What of `shape.allowed` is 1, by the label after. */
-  protected readonly allowed: Int32Array
+  private readonly allowed: Int32Array
   /** All labels. */
   private readonly every: Int32Array
   /** The label before in each allowed step. */
@@ -41,11 +36,10 @@ export class Lattice {
   /** Steps into label y stand in `allowed` from `into[y]` up to `into[y + 1]`. */
   private readonly into: Int32Array
 
-  constructor(shape: ChainShape, stepStride: number) {
+  constructor(shape: ChainShape) {
     this.shape = shape
-    this.stepStride = stepStride
     const { labels, allowed } = shape
-    if (stepStride === 0) this.steps = new Float64Array(labels * labels)
+    this.steps = new Float64Array(labels * labels)
     const byLabelAfter = Array.from(allowed, (_, k) => (k % labels) * labels + Math.floor(k / labels))
     this.allowed = Int32Array.from(byLabelAfter.filter((pair) => allowed[pair] === 1))
     this.every = Int32Array.from({ length: labels }, (_, y) => y)
@@ -59,7 +53,6 @@ export class Lattice {
     if (length * labels <= this.emissions.length) return
     const room = Math.max(256, length * 2)
     this.emissions = new Float64Array(room * labels)
-    if (this.stepStride > 0) this.steps = new Float64Array(room * this.stepStride)
     this.forward = new Float64Array(room * labels)
     this.backward = new Float64Array(room * labels)
     this.scales = new Float64Array(room)
@@ -68,9 +61,9 @@ export class Lattice {
   /** Scaled forward-backward over what `score` left; afterwards `marginal` may be asked. */
   sum(length: number): void {
     const { labels } = this.shape
-    const { emissions, steps, stepStride, forward, backward, scales, allowed, earlier, into } = this
+    const { emissions, steps, forward, backward, scales, allowed, earlier, into } = this
     exponentiate(emissions, length, labels, this.every, this.powers)
-    exponentiate(steps, stepStride === 0 ? 1 : length, stepStride, allowed, this.powers)
+    exponentiate(steps, 1, steps.length, allowed, this.powers)
     for (let i = 0; i < length; i++) {
       const at = i * labels
       const before = at - labels
@@ -80,7 +73,7 @@ export class Lattice {
         const end = i === 0 ? 0 : (into[y + 1] as number)
         for (let k = into[y] as number; k < end; k++) {
           const pair = allowed[k] as number
-          reach += (forward[before + (earlier[k] as number)] as number) * (steps[i * stepStride + pair] as number)
+          reach += (forward[before + (earlier[k] as number)] as number) * (steps[pair] as number)
         }
         const value = reach * (emissions[at + y] as number)
         forward[at + y] = value
@@ -102,7 +95,7 @@ export class Lattice {
         for (let k = into[y] as number; k < end; k++) {
           const pair = allowed[k] as number
           const z = before + (earlier[k] as number)
-          backward[z] = (backward[z] as number) + (steps[i * stepStride + pair] as number) * emission * rest
+          backward[z] = (backward[z] as number) + (steps[pair] as number) * emission * rest
         }
       }
       for (let z = 0; z < labels; z++) backward[before + z] = (backward[before + z] as number) * (scales[i] as number)
@@ -118,7 +111,7 @@ export class Lattice {
   /** Log probability of a whole labelling, after `sum`. */
   logProbability(labelling: ArrayLike<number>): number {
     const { labels } = this.shape
-    const { emissions, steps, stepStride, backward } = this
+    const { emissions, steps, backward } = this
     let sum = Math.log(this.marginal(0, labelling[0] as number) + 1e-300)
     for (let i = 1; i < labelling.length; i++) {
       const z = labelling[i - 1] as number
@@ -127,7 +120,7 @@ export class Lattice {
       for (let y = 0; y < labels; y++) {
         const k = i * labels + y
         const value =
-          (steps[i * stepStride + z * labels + y] as number) * (emissions[k] as number) * (backward[k] as number)
+          (steps[z * labels + y] as number) * (emissions[k] as number) * (backward[k] as number)
         total += value
         if (y === labelling[i]) chosen = value
       }

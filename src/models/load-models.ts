@@ -8,7 +8,7 @@ import type { Table } from '../linear/table.js'
 import type { Trees } from '../linear/trees.js'
 import type { Words } from '../linear/word-ids.js'
 import type { SyntaxModels, SyntaxShortcuts } from '../syntax/parse-syntax.js'
-import { readRoles, type WrittenRoles } from './written-network.js'
+import { readReader, type WrittenReader } from './written-network.js'
 
 /** Everything that was learned. */
 export interface Models {
@@ -18,11 +18,11 @@ export interface Models {
 }
 
 /** Grows with every change of the models' form, the features among it. */
-export const WEIGHTS_VERSION = 3
+export const WEIGHTS_VERSION = 4
 export const WEIGHTS_NAME = 'hearsay-weights'
 
 /** In the order in which their cells stand in the weights. */
-export const TABLE_NAMES = ['tagger', 'arcs', 'relations', 'sketch', 'sketchSteps', 'rank'] as const
+export const TABLE_NAMES = ['tagger', 'arcs', 'relations', 'rank'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** For each label, the label and its keys. */
@@ -39,7 +39,7 @@ export interface WeightsHead {
   readonly trust: number
   readonly nearly: Trees
   readonly exactly: Trees
-  readonly roles: WrittenRoles
+  readonly reader: WrittenReader
   readonly tables: Readonly<Record<TableName, TableHead>>
 }
 
@@ -83,8 +83,7 @@ export function loadModels(weights: string): Models {
         lemmas: new Map(Object.entries(head.lemmas)),
         cueRates: new Map(Object.entries(head.cueRates)),
       },
-      sketch: { positions: tables.sketch, steps: tables.sketchSteps },
-      roles: readRoles(head.roles),
+      reader: readReader(head.reader),
       judge: {
         rank: tables.rank,
         trust: head.trust,

@@ -1,4 +1,4 @@
-import type { RoleModel, WordVectors } from '../attributions/role-scorer.js'
+import type { ReaderModel, WordVectors } from '../attributions/reader.js'
 import { fromBase64 } from '../base64.js'
 import type { Matrix, NetworkModel } from '../neural/network-model.js'
 
@@ -15,38 +15,26 @@ export interface WrittenVectors extends Omit<WordVectors, 'cells'> {
   readonly cells: string
 }
 
-export type WrittenNetwork = {
-  readonly [Name in keyof NetworkModel]: NetworkModel[Name] extends Matrix ? WrittenMatrix : NetworkModel[Name]
-}
+/** Every matrix of it written. */
+export type Written<Part> = Part extends Matrix
+  ? WrittenMatrix
+  : Part extends readonly number[] | number
+    ? Part
+    : { readonly [Name in keyof Part]: Written<Part[Name]> }
 
-export interface WrittenRoles {
-  readonly network: WrittenNetwork
+export interface WrittenReader extends Omit<ReaderModel, 'network' | 'words'> {
+  readonly network: Written<NetworkModel>
   readonly words: WrittenVectors
-  readonly steps: readonly number[]
 }
 
-export function readRoles({ network, words, steps }: WrittenRoles): RoleModel {
-  const { shared, labelBias, verdictHiddenBias, verdictBias } = network
-  return {
-    words: { ...words, cells: toInt8(words.cells) },
-    steps,
-    network: {
-      embeddings: readMatrix(network.embeddings),
-      spread: readMatrix(network.spread),
-      shared,
-      position: readMatrix(network.position),
-      window: readMatrix(network.window),
-      forwards: readMatrix(network.forwards),
-      backwards: readMatrix(network.backwards),
-      hidden: readMatrix(network.hidden),
-      labels: readMatrix(network.labels),
-      labelBias,
-      verdictHidden: readMatrix(network.verdictHidden),
-      verdictHiddenBias,
-      verdict: readMatrix(network.verdict),
-      verdictBias,
-    },
-  }
+export function readReader({ network, words, ...steps }: WrittenReader): ReaderModel {
+  return { ...steps, words: { ...words, cells: toInt8(words.cells) }, network: readPart(network) as NetworkModel }
+}
+
+function readPart(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+  if ('weights' in part) return readMatrix(part as WrittenMatrix)
+  return Object.fromEntries(Object.entries(part).map(([name, own]) => [name, readPart(own)]))
 }
 
 function readMatrix({ inputs, outputs, weights, factors }: WrittenMatrix): Matrix {

@@ -30,12 +30,13 @@ export interface Kernel {
     cell: number,
     before: number,
   ): void
-  rectify(
+  toWhole(
     to: number,
     toStride: number,
     from: number,
     fromStride: number,
     width: number,
+    least: number,
     unit: number,
     length: number,
   ): void

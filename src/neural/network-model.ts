@@ -7,34 +7,52 @@ export interface Matrix {
   readonly factors: Float32Array
 }
 
+/** A linear function of a position's inputs in a layer and of what the layer's directions give there. */
+export interface Blend {
+  readonly ofInputs: Matrix
+  readonly ofOutputs: Matrix
+  readonly bias: readonly number[]
+}
+
 /**
- * A bidirectional long short-term memory (Hochreiter, Schmidhuber 1997; Graves, Schmidhuber 2005). What comes into a
- * position is a sum of rows, each as wide as the gates of both directions and the hidden layer together: no matrix stands
- * between an embedding and the gates.
+ * A bidirectional long short-term memory (Hochreiter, Schmidhuber 1997; Graves, Schmidhuber 2005) that scores labels:
  *
- *     rows ─┬─> gates ──> outputs of both directions ─┐
- *           └──────────────────────────────────────> hidden layer ──> scores of the labels
+ *     inputs ─┬─> gates ──> outputs of both directions ─┬─> hidden layer ──> scores of the labels
+ *             └─────────────────────────────────────────┘
  *
- * Widths are whole sixteens, the size of a direction is a whole four.
+ * Widths are whole sixteens, the size of a direction is a whole four, the number of label scores 16.
  */
-export interface NetworkModel {
-  /** Embeddings, an input each, which `spread` makes rows of; the first row is `shared`, meant for every position. */
-  readonly embeddings: Matrix
-  readonly spread: Matrix
-  readonly shared: readonly number[]
-  /** Dense inputs of a position, and those of a whole window, to a row. */
-  readonly position: Matrix
-  readonly window: Matrix
+export interface LayerModel {
+  /** Inputs of the gates, those of the forward direction first: in, forget, out and new. */
+  readonly gates: Matrix
+  readonly gateBias: readonly number[]
   /** From a direction's outputs at the position before to its gates. */
   readonly forwards: Matrix
   readonly backwards: Matrix
-  /** From the outputs of both directions to the hidden layer, and from there to the labels. */
-  readonly hidden: Matrix
+  readonly hidden: Blend
   readonly labels: Matrix
   readonly labelBias: readonly number[]
-  /** From the outputs at one position, and the highest of all, to what decides about the window. */
-  readonly verdictHidden: Matrix
-  readonly verdictHiddenBias: readonly number[]
+}
+
+/**
+ * Two layers. The first reads a text once. The second reads stretches of it, as often as there is something to ask:
+ * what belongs to a chosen position. Its inputs are
+ *
+ *     the position's part + the chosen one's + the window's dense inputs + rows of the window and of the position
+ */
+export interface NetworkModel {
+  /** Embeddings, an input each, and dense inputs of a position of the first layer; row 0 is meant for every position. */
+  readonly textRows: Matrix
+  readonly textDense: Matrix
+  readonly text: LayerModel
+  readonly ofPosition: Blend
+  readonly ofChosen: Blend
+  readonly windowRows: Matrix
+  readonly windowDense: Matrix
+  readonly window: LayerModel
+  /** From the second layer at the chosen position, and its highest outputs, to what decides about the window. */
+  readonly verdictHidden: Blend
+  readonly ofHighest: Matrix
   readonly verdict: Matrix
   readonly verdictBias: number
 }

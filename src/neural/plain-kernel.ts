@@ -70,15 +70,15 @@ export function createPlainKernel(): Kernel {
               fround(gate(floats[put] as number) * squash(floats[put + 3 * size] as number)),
           )
           floats[(cell >> 2) + k] = memory
-          shorts[(last >> 1) + k] = toWhole(fround(gate(floats[put + 2 * size] as number) * squash(memory)), 16384)
+          shorts[(last >> 1) + k] = roundTo(fround(gate(floats[put + 2 * size] as number) * squash(memory)), 16384)
         }
       }
     },
-    rectify(to, toStride, from, fromStride, width, unit, length) {
+    toWhole(to, toStride, from, fromStride, width, least, unit, length) {
       for (let t = 0; t < length; t++) {
         for (let k = 0; k < width; k++) {
           const value = floats[((from + t * fromStride) >> 2) + k] as number
-          shorts[((to + t * toStride) >> 1) + k] = toWhole(Math.max(0, value), unit)
+          shorts[((to + t * toStride) >> 1) + k] = roundTo(Math.max(least, value), unit)
         }
       }
     },
@@ -104,7 +104,7 @@ function gate(x: number): number {
 }
 
 /** Rounds halves to even, as processors do. */
-function toWhole(x: number, unit: number): number {
+function roundTo(x: number, unit: number): number {
   const scaled = fround(x * unit)
   const floor = Math.floor(scaled)
   const rest = scaled - floor

@@ -46,11 +46,11 @@ const MODELS: Models = {
   },
   attributions: {
     vocabulary: { lemmas: new Map([['Vsaid', 'say']]), cueRates: new Map([['Vsay', 84]]) },
-    sketch: { positions: table(7, 0.5), steps: table(49, -0.5) },
-    roles: {
-      network: toyNetwork(5, 4, 2),
+    reader: {
+      network: toyNetwork({ textRows: 5, textDense: 4, windowRows: 3, windowDense: 2 }),
       words: { length: 2, cells: Int8Array.of(1, -2, 3, -127, 127, 0, 5, 6), unit: 90 },
-      steps: [0, 0.5, -1e4],
+      labelSteps: [0, 0.5, -1e4],
+      roleSteps: [-0.25],
     },
     judge: { rank: table(1, 0.1), trust: 1.25, nearly: TREES, exactly: TREES },
   },
@@ -68,15 +68,15 @@ describe('weights', () => {
     expect(attributions.judge).toMatchObject({ trust: 1.25, nearly: TREES, exactly: TREES })
     expect(Math.abs(levelAt(syntax.arcs, 1, 0) * syntax.arcs.scale + 6)).toBeLessThanOrEqual(syntax.arcs.scale / 2)
     expect(levelAt(syntax.arcs, 0, 0)).toBe(0)
-    const { steps } = attributions.sketch
-    expect(levelAt(steps, 1, 0) * steps.scale).toBeCloseTo(-0.5, 1)
-    const { network, ...rest } = attributions.roles
-    const { network: learned, ...others } = MODELS.attributions.roles
+    const { network, ...rest } = attributions.reader
+    const { network: learned, ...others } = MODELS.attributions.reader
     expect(rest).toEqual(others)
     expect(Object.keys(network)).toEqual(Object.keys(learned))
-    expect(network.spread.weights).toEqual(learned.spread.weights)
-    expect(network.shared).toEqual(learned.shared)
-    for (const [k, factor] of learned.spread.factors.entries()) expect(network.spread.factors[k]).toBeCloseTo(factor, 6)
+    expect(network.text.gates.weights).toEqual(learned.text.gates.weights)
+    expect(network.text.hidden.bias).toEqual(learned.text.hidden.bias)
+    for (const [k, factor] of learned.ofPosition.ofInputs.factors.entries()) {
+      expect(network.ofPosition.ofInputs.factors[k]).toBeCloseTo(factor, 6)
+    }
   })
 
   test('are written as JSON', () => {

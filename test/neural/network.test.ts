@@ -1,45 +1,68 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createKernel } from '../../src/neural/kernel.js'
-import { DENSE_UNIT, MOST_POSITIONS, Network, SCORE_STRIDE } from '../../src/neural/network.js'
-import type { Matrix, NetworkModel } from '../../src/neural/network-model.js'
+import { INPUT_UNIT, SCORE_STRIDE } from '../../src/neural/layer.js'
+import { MOST_POSITIONS, Network } from '../../src/neural/network.js'
+import type { Blend, LayerModel, Matrix, NetworkModel } from '../../src/neural/network-model.js'
 import { toyNetwork } from '../support/toy-network.js'
 
 const ROWS = 9
 const DENSE = 3
-const model = toyNetwork(ROWS, DENSE, 2)
+const model = toyNetwork({ textRows: ROWS, textDense: DENSE, windowRows: ROWS, windowDense: 2 })
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Rows 2 and 5, then 7 and 1, and so on; each also with its own dense inputs. */
-function fill(network: Network, length: number): void {
-  for (let k = 0; k < length; k++) {
-    network.ids[k] = 1 + ((3 * k) % (ROWS - 1))
-    for (let d = 0; d < DENSE; d++) network.dense[k * 4 + d] = ((k * 7 + d * 13) % 9) * 400 - 1600
-  }
-  network.keepPositions(1, length)
-  network.windowDense.set([900, -2100])
-  network.ids.set([0, 4])
-  network.keepWindow(2)
-  for (let k = 0; k < length; k++) {
-    network.ids.set([network.positionRow + k, network.windowRow, 1 + ((k + 2) % (ROWS - 1))], k * 3)
-  }
+interface Window {
+  readonly from: number
+  readonly length: number
+  readonly chosen: number
 }
 
-function runAll(length: number): { scores: number[]; verdict: number } {
-  const network = new Network(model, 3)
-  fill(network, length)
-  network.run(3, length)
-  const verdict = network.verdict(length, length >> 1)
-  return { scores: Array.from(network.scores.subarray(0, length * SCORE_STRIDE)), verdict }
+/** Rows 1 and 4, then 1 and 7, and so on; each also with its own dense inputs. */
+const textRowsOf = (k: number) => [1, 1 + ((3 * k) % (ROWS - 1))] as const
+const textDenseOf = (k: number) => Array.from({ length: DENSE }, (_, d) => ((k * 7 + d * 13) % 9) * 400 - 1600)
+const WINDOW_DENSE = [900, -2100]
+const OPENED = [0, 4]
+const windowRowOf = (k: number) => (k + 2) % ROWS
+
+function readText(network: Network, length: number): void {
+  for (let k = 0; k < length; k++) {
+    network.textIds.set(textRowsOf(k), 2 * k)
+    network.textDense.set(textDenseOf(k), k * network.textStride)
+  }
+  network.readText(2, length)
+}
+
+function readWindow(network: Network, { from, length, chosen }: Window) {
+  network.windowDense.set(WINDOW_DENSE)
+  network.windowIds.set(OPENED)
+  network.open(chosen, OPENED.length)
+  for (let k = 0; k < length; k++) network.windowIds.set([network.openedRow, windowRowOf(k)], 2 * k)
+  network.readWindow(from, 2, length)
+  const verdict = network.verdict(length, chosen - from)
+  return { scores: Array.from(network.windowScores.subarray(0, length * SCORE_STRIDE)), verdict }
+}
+
+function runAll(length: number) {
+  const network = new Network(model, 2, 2)
+  readText(network, length)
+  const textScores = Array.from(network.textScores.subarray(0, length * SCORE_STRIDE))
+  return { textScores, ...readWindow(network, { from: 1, length: length - 1, chosen: length >> 1 }) }
 }
 
 describe('a network', () => {
   test('gives what its definition says', () => {
-    const length = 6
-    const { scores, verdict } = runAll(length)
-    const expected = define(model, length)
-    for (let k = 0; k < scores.length; k++) expect(scores[k]).toBeCloseTo(expected.scores[k] as number, 2)
-    expect(verdict).toBeCloseTo(expected.verdict, 2)
+    const length = 7
+    const network = new Network(model, 2, 2)
+    readText(network, length)
+    const defined = define(model, length, { from: 2, length: 4, chosen: 3 })
+    defined.textScores.forEach((score, k) => {
+      expect(network.textScores[k]).toBeCloseTo(score, 2)
+    })
+    const { scores, verdict } = readWindow(network, { from: 2, length: 4, chosen: 3 })
+    defined.scores.forEach((score, k) => {
+      expect(scores[k]).toBeCloseTo(score, 2)
+    })
+    expect(verdict).toBeCloseTo(defined.verdict, 2)
   })
 
   test('is the same without WebAssembly, bit for bit', () => {
@@ -60,18 +83,20 @@ describe('a network', () => {
     expect(runAll(5)).toEqual(compiled)
   })
 
-  test('forgets the window before', () => {
-    const network = new Network(model, 3)
-    fill(network, 30)
-    network.run(3, 30)
-    fill(network, 6)
-    network.run(3, 6)
-    expect(Array.from(network.scores.subarray(0, 6 * SCORE_STRIDE))).toEqual(runAll(6).scores)
+  test('forgets the text and the window before', () => {
+    const network = new Network(model, 2, 2)
+    readText(network, 30)
+    readWindow(network, { from: 0, length: 30, chosen: 20 })
+    readText(network, 6)
+    const window = { from: 1, length: 5, chosen: 3 }
+    expect(readWindow(network, window)).toMatchObject({ scores: runAll(6).scores })
+    readWindow(network, { from: 0, length: 4, chosen: 0 })
+    expect(readWindow(network, window)).toMatchObject({ scores: runAll(6).scores })
   })
 
   test('has room for the most positions', () => {
-    const { scores } = runAll(MOST_POSITIONS)
-    expect(scores.every(Number.isFinite)).toBe(true)
+    const { textScores, scores } = runAll(MOST_POSITIONS)
+    expect([...textScores, ...scores].every(Number.isFinite)).toBe(true)
   })
 
   test('kernels are compiled where they may be', () => {
@@ -82,59 +107,87 @@ describe('a network', () => {
   })
 })
 
+type Vector = readonly number[]
+
 /** The same in floating point, by the textbook. */
-function define(network: NetworkModel, length: number): { scores: number[]; verdict: number } {
-  const { forwards, hidden } = network
-  const size = forwards.inputs
-  const times = ({ inputs, outputs, weights, factors }: Matrix, x: readonly number[]) =>
-    Array.from({ length: outputs }, (_, j) => {
-      let sum = 0
-      for (let i = 0; i < inputs; i++) sum += (x[i] ?? 0) * (weights[i * outputs + j] as number)
-      return sum * (factors[j] as number)
-    })
-  const add = (...vectors: (readonly number[])[]) =>
-    (vectors[0] as readonly number[]).map((_, j) => vectors.reduce((sum, vector) => sum + (vector[j] as number), 0))
-  const { embeddings, spread } = network
-  const row = (id: number) => {
-    if (id === 0) return network.shared
-    const values = Array.from(
-      { length: embeddings.outputs },
-      (_, j) => (embeddings.weights[id * embeddings.outputs + j] as number) * (embeddings.factors[j] as number),
-    )
-    return times(spread, values)
-  }
-  const dense = (k: number) =>
-    Array.from({ length: DENSE }, (_, d) => (((k * 7 + d * 13) % 9) * 400 - 1600) / DENSE_UNIT)
-  const window = add(row(0), row(4), times(network.window, [900 / DENSE_UNIT, -2100 / DENSE_UNIT]))
-  const sums = Array.from({ length }, (_, k) =>
-    add(row(1 + ((3 * k) % (ROWS - 1))), times(network.position, dense(k)), window, row(1 + ((k + 2) % (ROWS - 1)))),
+function define(network: NetworkModel, length: number, window: Window) {
+  const row = ({ outputs, weights, factors }: Matrix, id: number) =>
+    Array.from({ length: outputs }, (_, j) => (weights[id * outputs + j] as number) * (factors[j] as number))
+  const inputs = Array.from({ length }, (_, k) =>
+    add(
+      ...textRowsOf(k).map((id) => row(network.textRows, id)),
+      times(
+        network.textDense,
+        textDenseOf(k).map((x) => x / INPUT_UNIT),
+      ),
+    ),
   )
+  const text = defineLayer(network.text, inputs)
+  const state = (k: number) => [inputs[k] as Vector, text.outputs[k] as Vector] as const
+  const opened = add(
+    mix(network.ofChosen, ...state(window.chosen)),
+    ...OPENED.map((id) => row(network.windowRows, id)),
+    times(
+      network.windowDense,
+      WINDOW_DENSE.map((x) => x / INPUT_UNIT),
+    ),
+  )
+  const windowInputs = Array.from({ length: window.length }, (_, k) =>
+    add(mix(network.ofPosition, ...state(window.from + k)), opened, row(network.windowRows, windowRowOf(k))),
+  )
+  const { outputs, scores } = defineLayer(network.window, windowInputs)
+  const place = window.chosen - window.from
+  const highest = (outputs[0] as Vector).map((_, j) => Math.max(...outputs.map((own) => own[j] as number)))
+  const hidden = add(
+    mix(network.verdictHidden, windowInputs[place] as Vector, outputs[place] as Vector),
+    times(network.ofHighest, highest),
+  )
+  const verdict = (times(network.verdict, hidden.map(positive))[0] as number) + network.verdictBias
+  return { textScores: text.scores, scores, verdict }
+}
+
+function defineLayer({ gates, gateBias, forwards, backwards, hidden, labels, labelBias }: LayerModel, inputs: Vector[]) {
+  const size = forwards.inputs
+  const sums = inputs.map((x) => add(gateBias, times(gates, x)))
   const recur = (matrix: Matrix, start: number, order: readonly number[]) => {
-    const outputs: number[][] = []
-    let output: readonly number[] = new Array(size).fill(0)
-    let cell: readonly number[] = new Array(size).fill(0)
+    const outputs: Vector[] = []
+    let output: Vector = new Array(size).fill(0)
+    let cell: Vector = new Array(size).fill(0)
     for (const k of order) {
-      const gates = add((sums[k] as number[]).slice(start, start + 4 * size), times(matrix, output))
-      const at = (gate: number, j: number) => gates[gate * size + j] as number
+      const own = add((sums[k] as Vector).slice(start, start + 4 * size), times(matrix, output))
+      const at = (gate: number, j: number) => own[gate * size + j] as number
       const before = cell
       cell = cell.map((_, j) => sigma(at(1, j)) * (before[j] as number) + sigma(at(0, j)) * squash(at(3, j)))
       output = cell.map((value, j) => sigma(at(2, j)) * squash(value))
-      outputs[k] = [...output]
+      outputs[k] = output
     }
     return outputs
   }
-  const order = Array.from({ length }, (_, k) => k)
-  const ahead = recur(network.forwards, 0, order)
-  const back = recur(network.backwards, 4 * size, [...order].reverse())
-  const outputs = order.map((k) => [...(ahead[k] as number[]), ...(back[k] as number[])])
+  const order = inputs.map((_, k) => k)
+  const ahead = recur(forwards, 0, order)
+  const back = recur(backwards, 4 * size, [...order].reverse())
+  const outputs = order.map((k) => [...(ahead[k] as Vector), ...(back[k] as Vector)])
   const scores = order.flatMap((k) => {
-    const inner = add((sums[k] as number[]).slice(8 * size), times(hidden, outputs[k] as number[]))
-    return add(network.labelBias, times(network.labels, inner.map(positive)))
+    const inner = mix(hidden, inputs[k] as Vector, outputs[k] as Vector)
+    return add(labelBias, times(labels, inner.map(positive)))
   })
-  const highest = (outputs[0] as number[]).map((_, j) => Math.max(...outputs.map((own) => own[j] as number)))
-  const pooled = [...(outputs[length >> 1] as number[]), ...highest]
-  const inner = add(network.verdictHiddenBias, times(network.verdictHidden, pooled))
-  return { scores, verdict: (times(network.verdict, inner.map(positive))[0] as number) + network.verdictBias }
+  return { outputs, scores }
+}
+
+function mix({ ofInputs, ofOutputs, bias }: Blend, inputs: Vector, outputs: Vector): Vector {
+  return add(bias, times(ofInputs, inputs), times(ofOutputs, outputs))
+}
+
+function times({ inputs, outputs, weights, factors }: Matrix, x: Vector): Vector {
+  return Array.from({ length: outputs }, (_, j) => {
+    let sum = 0
+    for (let i = 0; i < inputs; i++) sum += (x[i] ?? 0) * (weights[i * outputs + j] as number)
+    return sum * (factors[j] as number)
+  })
+}
+
+function add(...vectors: readonly Vector[]): Vector {
+  return (vectors[0] as Vector).map((_, j) => vectors.reduce((sum, vector) => sum + (vector[j] as number), 0))
 }
 
 function squash(x: number): number {

@@ -1,12 +1,20 @@
-import type { Matrix, NetworkModel } from '../../src/neural/network-model.js'
+import type { Blend, LayerModel, Matrix, NetworkModel } from '../../src/neural/network-model.js'
 import { createRandom } from '../../train/random.js'
 
-/** A network of random weights, four outputs a direction and sixteen hidden, the same for the same seed. */
-export function toyNetwork(rows: number, dense: number, windowDense: number, seed = 1): NetworkModel {
+interface Sizes {
+  readonly textRows: number
+  readonly textDense: number
+  readonly windowRows: number
+  readonly windowDense: number
+}
+
+const INPUTS = 16
+const SIZE = 4
+const HIDDEN = 16
+
+/** A network of random weights, sixteen inputs, four outputs a direction and sixteen hidden in both layers, the same for the same seed. */
+export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Sizes, seed = 1): NetworkModel {
   const random = createRandom(seed)
-  const size = 4
-  const hidden = 16
-  const width = 8 * size + hidden
   const matrix = (inputs: number, outputs: number): Matrix => ({
     inputs,
     outputs,
@@ -14,20 +22,32 @@ export function toyNetwork(rows: number, dense: number, windowDense: number, see
     factors: Float32Array.from({ length: outputs }, () => 0.002 + 0.004 * random.next()),
   })
   const numbers = (length: number) => Array.from({ length }, () => random.next() - 0.5)
-  return {
-    embeddings: matrix(rows, 8),
-    spread: matrix(8, width),
-    shared: numbers(width),
-    position: matrix(dense, width),
-    window: matrix(windowDense, width),
-    forwards: matrix(size, 4 * size),
-    backwards: matrix(size, 4 * size),
-    hidden: matrix(2 * size, hidden),
-    labels: matrix(hidden, 16),
+  const blend = (outputs: number): Blend => ({
+    ofInputs: matrix(INPUTS, outputs),
+    ofOutputs: matrix(2 * SIZE, outputs),
+    bias: numbers(outputs),
+  })
+  const layer = (): LayerModel => ({
+    gates: matrix(INPUTS, 8 * SIZE),
+    gateBias: numbers(8 * SIZE),
+    forwards: matrix(SIZE, 4 * SIZE),
+    backwards: matrix(SIZE, 4 * SIZE),
+    hidden: blend(HIDDEN),
+    labels: matrix(HIDDEN, 16),
     labelBias: numbers(16),
-    verdictHidden: matrix(4 * size, hidden),
-    verdictHiddenBias: numbers(hidden),
-    verdict: matrix(hidden, 16),
+  })
+  return {
+    textRows: matrix(textRows, INPUTS),
+    textDense: matrix(textDense, INPUTS),
+    text: layer(),
+    ofPosition: blend(INPUTS),
+    ofChosen: blend(INPUTS),
+    windowRows: matrix(windowRows, INPUTS),
+    windowDense: matrix(windowDense, INPUTS),
+    window: layer(),
+    verdictHidden: blend(HIDDEN),
+    ofHighest: matrix(2 * SIZE, HIDDEN),
+    verdict: matrix(HIDDEN, 16),
     verdictBias: 0.25,
   }
 }

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Chain } from '../../src/linear/chain.js'
-import type { ChainShape } from '../../src/linear/lattice.js'
-import { type Sequence, SequenceBuffer } from '../../src/linear/sequence.js'
-import { createTable } from '../../src/linear/table.js'
+import { type ChainShape, FORBIDDEN, Lattice } from '../../src/linear/lattice.js'
 import { createRandom } from '../../train/random.js'
 
 const LENGTH = 5
@@ -13,48 +10,33 @@ const SHAPE: ChainShape = {
   starts: Uint8Array.of(1, 1, 0),
 }
 
-let sequence: Sequence
-let chain: Chain
+const lattice = new Lattice(SHAPE)
 /** Every allowed labelling with its share of the probability, computed one by one. */
 let shares: Map<string, number>
 
 beforeAll(() => {
   const random = createRandom(11)
-  const positions = createTable(3, 4)
-  const steps = createTable(9, 4)
-  for (const { cells } of [positions, steps])
-    cells.forEach((_, k) => {
-      cells[k] = random.next() * 4 - 2
-    })
-  const buffer = new SequenceBuffer(positions, steps)
-  for (let i = 0; i < LENGTH; i++) {
-    buffer.positions.from(1)
-    buffer.positions.add(i)
-    buffer.positions.add(i, 7)
-    buffer.steps.from(50)
-    buffer.steps.add(i)
-    buffer.endPosition()
-  }
-  sequence = buffer.copy()
-  chain = new Chain(SHAPE, positions, steps)
-  chain.score(sequence)
+  lattice.reserve(LENGTH)
+  for (let k = 0; k < 3 * LENGTH; k++) lattice.emissions[k] = random.next() * 4 - 2
+  for (let k = 0; k < 9; k++) lattice.steps[k] = SHAPE.allowed[k] === 1 ? random.next() * 4 - 2 : 0
+  lattice.emissions[2] = FORBIDDEN
   shares = new Map()
   for (let code = 0; code < 3 ** LENGTH; code++) {
     const labels = Array.from({ length: LENGTH }, (_, i) => Math.floor(code / 3 ** i) % 3)
     let score = 0
     labels.forEach((y, i) => {
-      score += chain.emissions[i * 3 + y] as number
-      if (i > 0) score += chain.steps[(i * 3 + (labels[i - 1] as number)) * 3 + y] as number
+      score += lattice.emissions[i * 3 + y] as number
+      if (i > 0) score += lattice.steps[(labels[i - 1] as number) * 3 + y] as number
     })
     const allowed = labels.every((y, i) => i === 0 || SHAPE.allowed[(labels[i - 1] as number) * 3 + y] === 1)
     if (allowed && score > -1000) shares.set(labels.join(''), Math.exp(score))
   }
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0)
   for (const [labels, share] of shares) shares.set(labels, share / total)
-  chain.sum(LENGTH)
+  lattice.sum(LENGTH)
 })
 
-describe('a chain', () => {
+describe('a lattice', () => {
   test('leaves out what may not be', () => {
     expect([...shares.keys()].some((labels) => labels.startsWith('2') || labels.includes('02'))).toBe(false)
     expect(shares.size).toBeGreaterThan(20)
@@ -65,14 +47,14 @@ describe('a chain', () => {
       for (let y = 0; y < 3; y++) {
         let sum = 0
         for (const [labels, share] of shares) if (labels[i] === String(y)) sum += share
-        expect(chain.marginal(i, y)).toBeCloseTo(sum, 9)
+        expect(lattice.marginal(i, y)).toBeCloseTo(sum, 9)
       }
     }
   })
 
   test('knows the probability of a whole labelling', () => {
     for (const [labels, share] of shares) {
-      expect(Math.exp(chain.logProbability([...labels].map(Number)))).toBeCloseTo(share, 9)
+      expect(Math.exp(lattice.logProbability([...labels].map(Number)))).toBeCloseTo(share, 9)
     }
   })
 })

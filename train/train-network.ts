@@ -3,19 +3,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { RoleModel, WordVectors } from '../src/attributions/role-scorer.js'
-import { DENSE_UNIT } from '../src/neural/network.js'
-import type { Matrix } from '../src/neural/network-model.js'
+import type { ReaderModel, WordVectors } from '../src/attributions/reader.js'
+import { INPUT_UNIT } from '../src/neural/layer.js'
+import type { Blend, LayerModel, Matrix } from '../src/neural/network-model.js'
+import { writeNetworkExamples } from './network-examples.js'
 import type { Lexicon } from './read-words.js'
-import { writeRoleExamples } from './role-examples.js'
-import type { Sketched } from './train-attributions.js'
+import type { Seen, Sketched } from './train-attributions.js'
 
-const SCRIPT = fileURLToPath(new URL('roles.py', import.meta.url))
+const SCRIPT = fileURLToPath(new URL('network.py', import.meta.url))
 /** Where a Python with PyTorch may be; Debian's python3-torch belongs to the last. */
 const PYTHONS = [process.env.PYTHON ?? 'python3', '/usr/bin/python3']
 const HIGHEST = 127
 
-/** What train/roles.py writes: matrices by input, then output. */
+/** What train/network.py writes: matrices by input, then output. */
 interface Floats {
   readonly inputs: number
   readonly outputs: number
@@ -28,24 +28,32 @@ export function findPython(): string | null {
   return PYTHONS.find(has) ?? null
 }
 
-/** Learns which candidates are cues, and from the true ones, which words are their speaker and their quote. */
-export function trainRoles(sketched: readonly Sketched[], lexicon: Lexicon, seed: number, python: string): RoleModel {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-roles-'))
+/**
+ * Learns the parts of attributions, and where articles have been sketched, which candidates are cues, and from the true
+ * ones, which words are their speaker and their quote.
+ */
+export function trainNetwork(
+  articles: readonly (Seen | Sketched)[],
+  lexicon: Lexicon,
+  seed: number,
+  python: string,
+): ReaderModel {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-network-'))
   try {
-    writeRoleExamples(folder, sketched, lexicon)
+    writeNetworkExamples(folder, articles, lexicon)
     const { status } = spawnSync(python, [SCRIPT, folder, String(seed)], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     })
-    if (status !== 0) throw new Error('train/roles.py failed; its message stands above.')
-    return readRoleModel(folder)
+    if (status !== 0) throw new Error('train/network.py failed; its message stands above.')
+    return readReaderModel(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** Reads and quantises what train/roles.py wrote. */
-export function readRoleModel(folder: string): RoleModel {
+/** Reads and quantises what train/network.py wrote. */
+export function readReaderModel(folder: string): ReaderModel {
   const shapes = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')) as Record<string, number[]>
   const bytes = readFileSync(join(folder, 'model.f32'))
   const cells = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
@@ -58,27 +66,40 @@ export function readRoleModel(folder: string): RoleModel {
   }
   const floats = (name: string) => {
     const found = read.get(name)
-    if (found === undefined) throw new Error(`train/roles.py wrote no "${name}".`)
+    if (found === undefined) throw new Error(`train/network.py wrote no "${name}".`)
     return found
   }
   const matrix = (name: string) => toMatrix(floats(name))
   const numbers = (name: string) => Array.from(floats(name).cells, (x) => Number(x.toPrecision(5)))
+  const blend = (name: string): Blend => ({
+    ofInputs: matrix(`${name}.ofInputs`),
+    ofOutputs: matrix(`${name}.ofOutputs`),
+    bias: numbers(`${name}.bias`),
+  })
+  const layer = (name: string): LayerModel => ({
+    gates: matrix(`${name}.gates`),
+    gateBias: numbers(`${name}.gateBias`),
+    forwards: matrix(`${name}.forwards`),
+    backwards: matrix(`${name}.backwards`),
+    hidden: blend(`${name}.hidden`),
+    labels: matrix(`${name}.labels`),
+    labelBias: numbers(`${name}.labelBias`),
+  })
   return {
     words: toWordVectors(floats('words')),
-    steps: numbers('steps'),
+    labelSteps: numbers('labelSteps'),
+    roleSteps: numbers('roleSteps'),
     network: {
-      embeddings: matrix('embeddings'),
-      spread: matrix('spread'),
-      shared: numbers('shared'),
-      position: matrix('position'),
-      window: matrix('window'),
-      forwards: matrix('forwards'),
-      backwards: matrix('backwards'),
-      hidden: matrix('hidden'),
-      labels: matrix('labels'),
-      labelBias: numbers('labelBias'),
-      verdictHidden: matrix('verdictHidden'),
-      verdictHiddenBias: numbers('verdictHiddenBias'),
+      textRows: matrix('textRows'),
+      textDense: matrix('textDense'),
+      text: layer('text'),
+      ofPosition: blend('ofPosition'),
+      ofChosen: blend('ofChosen'),
+      windowRows: matrix('windowRows'),
+      windowDense: matrix('windowDense'),
+      window: layer('window'),
+      verdictHidden: blend('verdictHidden'),
+      ofHighest: matrix('ofHighest'),
       verdict: matrix('verdict'),
       verdictBias: numbers('verdictBias')[0] as number,
     },
@@ -98,8 +119,8 @@ function toMatrix({ inputs, outputs, cells }: Floats): Matrix {
 
 function toWordVectors({ outputs, cells }: Floats): WordVectors {
   const highest = cells.reduce((most, x) => Math.max(most, Math.abs(x)), 0)
-  const unit = Math.ceil((highest * DENSE_UNIT) / HIGHEST)
-  return { length: outputs, unit, cells: Int8Array.from(cells, (x) => clamp(Math.round((x * DENSE_UNIT) / unit))) }
+  const unit = Math.ceil((highest * INPUT_UNIT) / HIGHEST)
+  return { length: outputs, unit, cells: Int8Array.from(cells, (x) => clamp(Math.round((x * INPUT_UNIT) / unit))) }
 }
 
 function clamp(level: number): number {

@@ -1,0 +1,89 @@
+import { FORBIDDEN, Lattice } from '../linear/lattice.js'
+import { SCORE_STRIDE } from '../neural/layer.js'
+import { BestLabellings } from './best-labellings.js'
+import { type Candidate, findCandidates } from './candidates.js'
+import type { Evidence } from './evidence.js'
+import { Reader, type ReaderModel } from './reader.js'
+import { type Reading, toReading } from './reading.js'
+import type { Governors } from './role-inputs.js'
+import { ROLE_SHAPE, ROLES } from './roles.js'
+import { createSketch, SKETCH_SHAPE, type Sketch, sketchFrom } from './sketch.js'
+import { windowOf } from './window.js'
+
+/** The ways to read one candidate, best first, and how likely each token is to have each role whatever the reading. */
+export interface Readings {
+  readonly candidate: Candidate
+  readonly readings: readonly Reading[]
+  /** Probability of role y of token k of the window, at `k * ROLES + y`. */
+  readonly marginals: Float32Array
+  /** Log-odds that it is an attribution's cue at all. */
+  readonly verdict: number
+}
+
+/** What the network makes of a document. */
+export interface ReadBlocks {
+  readonly sketch: Sketch
+  readonly candidates: readonly Candidate[]
+  readonly governors: Governors
+  /** Of each candidate. */
+  readonly readings: readonly Readings[]
+}
+
+/** Finds the candidates of a document, block by block, and the `most` best ways to read each; none where its window holds no possible quote. */
+export function createBlockReader(model: ReaderModel, most: number): (evidence: Evidence) => ReadBlocks {
+  const reader = new Reader(model)
+  const labels = new Lattice(SKETCH_SHAPE)
+  const roles = new Lattice(ROLE_SHAPE)
+  const labellings = new BestLabellings()
+  const readCandidate = (evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors): Readings => {
+    const window = windowOf(evidence, sketch, candidate)
+    const length = window.to - window.from
+    const verdict = reader.readWindow(evidence, sketch, candidate, governors, window)
+    fill(roles, reader.roleScores, model.roleSteps, length)
+    const wordlike = evidence.wordlike.subarray(window.from, window.to)
+    const best = labellings.find(roles.emissions, roles.steps, length, wordlike, most)
+    roles.sum(length)
+    const marginals = new Float32Array(length * ROLES)
+    for (let i = 0; i < length; i++) {
+      for (let y = 0; y < ROLES; y++) marginals[i * ROLES + y] = roles.marginal(i, y)
+    }
+    const top = best[0]
+    const base = top === undefined ? 0 : roles.logProbability(top.roles) - top.score
+    return {
+      candidate,
+      readings: best.map(({ roles, score }) => toReading(candidate, window, roles, score + base)),
+      marginals,
+      verdict,
+    }
+  }
+  return (evidence) => {
+    const sketch = createSketch(evidence.size)
+    const candidates: Candidate[] = []
+    const governors = new Map<number, Candidate>()
+    const readings: Readings[] = []
+    for (const block of evidence.blocks) {
+      const length = block.to - block.from
+      reader.readBlock(evidence, block)
+      fill(labels, reader.labelScores, model.labelSteps, length)
+      labels.sum(length)
+      sketchFrom(labels, sketch, block)
+      const found = findCandidates(evidence, sketch, block)
+      for (const candidate of found) governors.set(candidate.head, candidate)
+      for (const candidate of found) readings.push(readCandidate(evidence, sketch, candidate, governors))
+      candidates.push(...found)
+    }
+    return { sketch, candidates, governors, readings }
+  }
+}
+
+function fill(lattice: Lattice, scores: Float32Array, steps: readonly number[], length: number): void {
+  const { labels, allowed, starts } = lattice.shape
+  lattice.reserve(length)
+  for (let pair = 0; pair < allowed.length; pair++) {
+    lattice.steps[pair] = allowed[pair] === 1 ? (steps[pair] as number) : 0
+  }
+  for (let i = 0; i < length; i++) {
+    for (let y = 0; y < labels; y++) lattice.emissions[i * labels + y] = scores[i * SCORE_STRIDE + y] as number
+  }
+  for (let y = 0; y < labels; y++) if (starts[y] === 0) lattice.emissions[y] = FORBIDDEN
+}
