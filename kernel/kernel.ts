@@ -45,7 +45,7 @@ export function addRows(
 
 /**
  * For each position, out[j] += scales[j] * (weights · x)[j]. Inputs and weights are 16-bit integers, the weights by
- * pairs of inputs: for each pair, for each j, those of both.
+ * pairs of inputs: for each pair, for each j, those of both. Two positions at a time share what is read of the weights.
  */
 export function addProducts(
   out: usize,
@@ -60,32 +60,74 @@ export function addProducts(
 ): void {
   const size = (<usize>width) << 2
   const bytes = (<usize>pairs) << 2
-  for (let t = 0; t < length; t++) {
+  let t = 0
+  for (; t + 1 < length; t += 2) {
     const end = x + bytes
     for (let column: usize = 0; column < size; column += 64) {
       let a = i32x4.splat(0)
       let b = i32x4.splat(0)
       let c = i32x4.splat(0)
       let d = i32x4.splat(0)
+      let e = i32x4.splat(0)
+      let f = i32x4.splat(0)
+      let g = i32x4.splat(0)
+      let h = i32x4.splat(0)
       let row = weights + column
       for (let at = x; at < end; at += 4) {
         const pair = v128.load32_splat(at)
-        a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(row), pair))
-        b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(row, 16), pair))
-        c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load(row, 32), pair))
-        d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load(row, 48), pair))
+        const next = v128.load32_splat(at + xStride)
+        const p = v128.load(row)
+        a = i32x4.add(a, i32x4.dot_i16x8_s(p, pair))
+        e = i32x4.add(e, i32x4.dot_i16x8_s(p, next))
+        const q = v128.load(row, 16)
+        b = i32x4.add(b, i32x4.dot_i16x8_s(q, pair))
+        f = i32x4.add(f, i32x4.dot_i16x8_s(q, next))
+        const r = v128.load(row, 32)
+        c = i32x4.add(c, i32x4.dot_i16x8_s(r, pair))
+        g = i32x4.add(g, i32x4.dot_i16x8_s(r, next))
+        const s = v128.load(row, 48)
+        d = i32x4.add(d, i32x4.dot_i16x8_s(s, pair))
+        h = i32x4.add(h, i32x4.dot_i16x8_s(s, next))
         row += size
       }
-      const to = out + column
-      const by = scales + column
-      v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(a), v128.load(by))))
-      v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(f32x4.convert_i32x4_s(b), v128.load(by, 16))), 16)
-      v128.store(to, f32x4.add(v128.load(to, 32), f32x4.mul(f32x4.convert_i32x4_s(c), v128.load(by, 32))), 32)
-      v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(f32x4.convert_i32x4_s(d), v128.load(by, 48))), 48)
+      addScaled(out + column, scales + column, a, b, c, d)
+      addScaled(out + column + stride, scales + column, e, f, g, h)
     }
-    out += stride
-    x += xStride
+    out += stride << 1
+    x += xStride << 1
   }
+  if (t < length) addOneProduct(out, width, weights, scales, x, pairs)
+}
+
+function addOneProduct(out: usize, width: i32, weights: usize, scales: usize, x: usize, pairs: i32): void {
+  const size = (<usize>width) << 2
+  const end = x + ((<usize>pairs) << 2)
+  for (let column: usize = 0; column < size; column += 64) {
+    let a = i32x4.splat(0)
+    let b = i32x4.splat(0)
+    let c = i32x4.splat(0)
+    let d = i32x4.splat(0)
+    let row = weights + column
+    for (let at = x; at < end; at += 4) {
+      const pair = v128.load32_splat(at)
+      a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(row), pair))
+      b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(row, 16), pair))
+      c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load(row, 32), pair))
+      d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load(row, 48), pair))
+      row += size
+    }
+    addScaled(out + column, scales + column, a, b, c, d)
+  }
+}
+
+/** Adds sixteen sums of products. */
+// @ts-ignore: decorator
+@inline
+function addScaled(to: usize, by: usize, a: v128, b: v128, c: v128, d: v128): void {
+  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(a), v128.load(by))))
+  v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(f32x4.convert_i32x4_s(b), v128.load(by, 16))), 16)
+  v128.store(to, f32x4.add(v128.load(to, 32), f32x4.mul(f32x4.convert_i32x4_s(c), v128.load(by, 32))), 32)
+  v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(f32x4.convert_i32x4_s(d), v128.load(by, 48))), 48)
 }
 
 /** Nearly the hyperbolic tangent: exactly 1 and level from 3 on. */
@@ -130,7 +172,7 @@ export function recur(
   const bytes = (<usize>size) << 2
   const unit = f32x4.splat(16384)
   for (let t = 0; t < length; t++) {
-    addProducts(gates, 0, size << 2, weights, scales, before, 0, size >> 1, 1)
+    addOneProduct(gates, size << 2, weights, scales, before, size >> 1)
     for (let k: usize = 0; k < bytes; k += 16) {
       const at = gates + k
       const memory = f32x4.add(
