@@ -1,6 +1,6 @@
 import { toRelationClasses, toTagClasses } from '../src/attributions/classes.js'
 import { CONTENDERS, createRanker, HOPELESS } from '../src/attributions/judge.js'
-import { candidateNumbers, type Docket, readingNumbers } from '../src/attributions/judge-row.js'
+import { candidateNumbers, type Docket, outlookOf, readingNumbers } from '../src/attributions/judge-row.js'
 import { toPunctuation } from '../src/attributions/layout.js'
 import type { Trees } from '../src/linear/trees.js'
 import {
@@ -57,13 +57,14 @@ export function toJudgeRows(read: Read, names: Names, rank: RankModel): JudgeRow
   return read.candidates.flatMap((_, k) => {
     if ((read.readings[k]?.verdict ?? HOPELESS) <= HOPELESS) return []
     const common = candidateNumbers(docket, k)
+    const outlook = outlookOf(docket, k)
     const against = rivalsFor(read.matches, k, gold)
     return ranker(docket, k)
       .slice(0, CONTENDERS)
       .map(({ reading, layout, standing }) => {
         const right = best(against.map((own) => compare(reading, own, words)))
         return {
-          numbers: Float32Array.of(...common, ...readingNumbers(docket, k, layout, standing)),
+          numbers: Float32Array.of(...common, ...readingNumbers(docket, k, outlook, layout, standing)),
           nearly: right !== null && isNearlyRight(right),
           exactly: right !== null && isExactlyRight(right),
         }

@@ -6,6 +6,7 @@ import { type Layout, PLACE } from './layout.js'
 import { mainOf } from './main-of.js'
 import { meanMass } from './mean-mass.js'
 import type { Readings } from './read-blocks.js'
+import type { Reading } from './reading.js'
 import type { Governors } from './role-inputs.js'
 import { ROLE, ROLES } from './roles.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
@@ -39,6 +40,35 @@ export interface Standing {
   readonly rank: number
   /** Its rank by the labeller alone. */
   readonly labellerRank: number
+}
+
+/** What readings of one candidate are measured against. */
+export interface Outlook {
+  /** How many words of quote and of speaker the labeller expects in the window. */
+  readonly quoteWords: number
+  readonly speakerWords: number
+  /** How many tokens of the cue's sentence the sketch has as a speaker's. */
+  readonly sketchedSpeaker: number
+}
+
+export function outlookOf({ evidence, sketch, candidates, readings }: Docket, index: number): Outlook {
+  const { wordlike, sentenceFrom, sentenceTo } = evidence
+  const { from } = candidates[index] as Candidate
+  const own = readings[index] as Readings
+  const { window } = own
+  let quoteWords = 0
+  let speakerWords = 0
+  for (let k = 0; k < window.to - window.from; k++) {
+    if (wordlike[window.from + k] !== 1) continue
+    quoteWords += mass(own, k, ROLE.quoteStart)
+    speakerWords += mass(own, k, ROLE.speakerStart)
+  }
+  let sketchedSpeaker = 0
+  for (let i = sentenceFrom[from] as number; i < (sentenceTo[from] as number); i++) {
+    const label = sketch.labels[i] as number
+    if (label === SKETCH.speakerStart || label === SKETCH.speaker) sketchedSpeaker++
+  }
+  return { quoteWords, speakerWords, sketchedSpeaker }
 }
 
 /** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
@@ -129,7 +159,13 @@ export function candidateNumbers(docket: Docket, index: number): number[] {
 }
 
 /** The numbers that tell of one reading. */
-export function readingNumbers(docket: Docket, index: number, layout: Layout, standing: Standing): number[] {
+export function readingNumbers(
+  docket: Docket,
+  index: number,
+  outlook: Outlook,
+  layout: Layout,
+  standing: Standing,
+): number[] {
   const { evidence, sketch, readings, tagClasses, punctuation } = docket
   const { tag, quoteState: q, sentenceFrom, sentenceTo, wordlike, words, wordClass } = evidence
   const { labels, marginals } = sketch
@@ -173,10 +209,7 @@ export function readingNumbers(docket: Docket, index: number, layout: Layout, st
     if (wordClass[i] === 1) verb = 1
     if (i > q0 && sentenceFrom[i] === i) sentences++
   }
-  let allWords = 0
-  for (let k = 0; k < window.to - window.from; k++) {
-    if (wordlike[window.from + k] === 1) allWords += mass(own, k, ROLE.quoteStart)
-  }
+  const allWords = outlook.quoteWords
   const beyond = (from: number, step: 1 | -1) => {
     let i = from + step
     while (i >= window.from && i < window.to && (wordlike[i] === 0 || layout.placeOf(i) > PLACE.quote)) i += step
@@ -227,7 +260,7 @@ export function readingNumbers(docket: Docket, index: number, layout: Layout, st
     verb,
     ...arcNumbers(docket, layout),
     ...neighbourNumbers(docket, index, layout),
-    ...speakerNumbers(docket, index, layout),
+    ...speakerNumbers(docket, index, outlook, layout),
   ]
 }
 
@@ -292,25 +325,22 @@ function neighbourNumbers(docket: Docket, index: number, { quote, speaker, place
       }
     }
     if (s0 === undefined || s0 < from || s0 >= to) return
-    if (reading.speaker.includes(s0)) sharedSpeaker = Math.max(sharedSpeaker, other.probability)
-    else if (reading.quote.includes(s0)) speakerQuoted = Math.max(speakerQuoted, other.probability)
+    if (isSpeaking(reading, s0)) sharedSpeaker = Math.max(sharedSpeaker, other.probability)
+    else if (isQuoted(reading, s0)) speakerQuoted = Math.max(speakerQuoted, other.probability)
   })
   return [sureCues, likeliestCue, overlap / quote.length, overlapProbability, sharedSpeaker, speakerQuoted]
 }
 
-function speakerNumbers(docket: Docket, index: number, { candidate, window, speaker }: Layout): number[] {
+function speakerNumbers(
+  docket: Docket,
+  index: number,
+  { speakerWords: expected, sketchedSpeaker: near }: Outlook,
+  { candidate, window, speaker }: Layout,
+): number[] {
   const { evidence, sketch, readings, tagClasses, relationClasses } = docket
-  const { head, relation, left, right, tag, sentenceFrom, sentenceTo, wordlike } = evidence
+  const { head, relation, left, right, tag, sentenceFrom } = evidence
   const { labels } = sketch
   const own = readings[index] as Readings
-  let expected = 0
-  for (let k = 0; k < window.to - window.from; k++) {
-    if (wordlike[window.from + k] === 1) expected += mass(own, k, ROLE.speakerStart)
-  }
-  let near = 0
-  for (let i = sentenceFrom[candidate.from] as number; i < (sentenceTo[candidate.from] as number); i++) {
-    if (labels[i] === SKETCH.speakerStart || labels[i] === SKETCH.speaker) near++
-  }
   const a = speaker[0]
   const b = speaker[speaker.length - 1]
   if (a === undefined || b === undefined)
@@ -345,7 +375,6 @@ function besideOthers(docket: Docket, index: number) {
   const { candidates, readings } = docket
   const { from } = candidates[index] as Candidate
   const own = (readings[index] as Readings).readings[0]
-  const quote = new Set(own?.quote)
   const reach = own?.extent ?? { from: 0, to: 0 }
   let within = 0
   let withinSpeaker = 0
@@ -354,17 +383,17 @@ function besideOthers(docket: Docket, index: number) {
   let cueInside = 0
   forNeighbours(docket, index, (k) => {
     const other = candidates[k] as Candidate
-    if (quote.has(other.from)) cueInside = Math.max(cueInside, other.probability)
+    if (own !== undefined && isQuoted(own, other.from)) cueInside = Math.max(cueInside, other.probability)
     const reading = (readings[k] as Readings).readings[0]
     if (reading === undefined) return
     const { extent } = reading
     if (from < extent.from || from >= extent.to) {
       if (extent.from >= reach.to || extent.to <= reach.from) return
-    } else if (reading.quote.includes(from)) within = Math.max(within, other.probability)
-    else if (reading.speaker.includes(from)) withinSpeaker = Math.max(withinSpeaker, other.probability)
+    } else if (isQuoted(reading, from)) within = Math.max(within, other.probability)
+    else if (isSpeaking(reading, from)) withinSpeaker = Math.max(withinSpeaker, other.probability)
     let both = 0
-    for (const i of reading.quote) if (quote.has(i)) both++
-    const share = quote.size === 0 ? 0 : both / quote.size
+    if (own !== undefined) for (const i of reading.quote) if (isQuoted(own, i)) both++
+    const share = own === undefined ? 0 : both / own.quote.length
     if (share * other.probability > overlap * overlapProbability) {
       overlap = share
       overlapProbability = other.probability
@@ -373,11 +402,22 @@ function besideOthers(docket: Docket, index: number) {
   return { within, withinSpeaker, overlap, overlapProbability, cueInside }
 }
 
-function forNeighbours({ candidates }: Docket, index: number, visit: (k: number) => void): void {
+/** Readings end with their block, so candidates of another one are none. */
+function forNeighbours({ evidence, candidates }: Docket, index: number, visit: (k: number) => void): void {
   const { from } = candidates[index] as Candidate
-  for (let k = index - 1; k >= 0 && from - (candidates[k] as Candidate).from <= NEIGHBOURHOOD; k--) visit(k)
-  for (let k = index + 1; k < candidates.length && (candidates[k] as Candidate).from - from <= NEIGHBOURHOOD; k++)
-    visit(k)
+  const first = Math.max(evidence.blockFrom[from] as number, from - NEIGHBOURHOOD)
+  const end = Math.min(evidence.blockTo[from] as number, from + NEIGHBOURHOOD + 1)
+  for (let k = index - 1; k >= 0 && (candidates[k] as Candidate).from >= first; k--) visit(k)
+  for (let k = index + 1; k < candidates.length && (candidates[k] as Candidate).from < end; k++) visit(k)
+}
+
+function isQuoted({ roles, window }: Reading, token: number): boolean {
+  return (roles[token - window.from] ?? ROLE.outside) >= ROLE.quoteStart
+}
+
+function isSpeaking({ roles, window }: Reading, token: number): boolean {
+  const role = roles[token - window.from] ?? ROLE.outside
+  return role === ROLE.speakerStart || role === ROLE.speaker
 }
 
 /** Probability that a token of the window is in the quote or the speaker, given the role that starts it. */

@@ -2,7 +2,7 @@ import { FeatureBuffer } from '../linear/feature-buffer.js'
 import { Scorer } from '../linear/scorer.js'
 import type { Table } from '../linear/table.js'
 import { createTreeScorer, type Trees } from '../linear/trees.js'
-import { candidateNumbers, type Docket, readingNumbers, type Standing } from './judge-row.js'
+import { candidateNumbers, type Docket, outlookOf, readingNumbers, type Standing } from './judge-row.js'
 import { type Layout, toLayout } from './layout.js'
 import { rankFeatures } from './rank-features.js'
 import type { Reading } from './reading.js'
@@ -47,15 +47,16 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
     const own = docket.readings[index]
     if (own === undefined || own.readings.length === 0 || own.verdict < DOUBTFUL) return null
     const common = candidateNumbers(docket, index)
+    const outlook = outlookOf(docket, index)
     let asked = false
     let askedAgain = false
     let best: { reading: Reading; confidence: number; score: number } | null = null
     for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
       if (standing.behind > FAR_BEHIND) break
-      const numbers = readingNumbers(docket, index, layout, standing)
+      const numbers = readingNumbers(docket, index, outlook, layout, standing)
       if (row.length === 0) row = new Float32Array(common.length + numbers.length)
-      for (let k = 0; k < common.length; k++) row[k] = common[k] as number
-      for (let k = 0; k < numbers.length; k++) row[common.length + k] = numbers[k] as number
+      if (!asked) row.set(common)
+      row.set(numbers, common.length)
       const confidence = nearly(row, common.length, asked)
       asked = true
       if (confidence < UNLIKELY) continue

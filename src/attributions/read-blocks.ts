@@ -1,5 +1,6 @@
 import { FORBIDDEN, Lattice } from '../linear/lattice.js'
 import { SCORE_STRIDE } from '../neural/layer.js'
+import type { Range } from '../stages.js'
 import { BestLabellings } from './best-labellings.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import type { Evidence } from './evidence.js'
@@ -13,6 +14,7 @@ import { windowOf } from './window.js'
 /** The ways to read one candidate, best first, and how likely each token is to have each role whatever the reading. */
 export interface Readings {
   readonly candidate: Candidate
+  readonly window: Range
   readonly readings: readonly Reading[]
   /** Probability of role y of token k of the window, at `k * ROLES + y`. */
   readonly marginals: Float32Array
@@ -51,6 +53,7 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
     const base = top === undefined ? 0 : roles.logProbability(top.roles) - top.score
     return {
       candidate,
+      window,
       readings: best.map(({ roles, score }) => toReading(candidate, window, roles, score + base)),
       marginals,
       verdict,
