@@ -1,4 +1,4 @@
-import { cueLemma } from '../cue-lemma.js'
+import { cueBase } from '../cue-base.js'
 import { cueLexicon } from '../cue-lexicon.js'
 import { reasonNouns, SAYING, TELLING } from '../lexicon/address-verbs.js'
 import { calendarNames } from '../lexicon/calendar-names.js'
@@ -45,11 +45,11 @@ function withoutAction(document: Document, { state }: Quotations, finding: Findi
   const { cue, head, quote } = finding
   const [object, spoken, ...others] = quote
   if (cue === null || object === undefined || spoken === undefined || others.length > 0) return finding
-  const { kinds, lemmas } = cueLexicon()
-  const isAction = object.from >= cue.to && !kinds.has(cueLemma(words[head] ?? '', lemmas))
   const isNext = spoken.from === sentences[(sentenceOf[head] ?? 0) + 1]?.from
+  if (object.from < cue.to || !isNext || state[spoken.from] !== QUOTE_STATE.opening) return finding
+  const isAction = !cueLexicon().kinds.has(cueBase(words[head] ?? ''))
   const isPlain = state.subarray(object.from, object.to).every((place) => place === QUOTE_STATE.outside)
-  if (!isAction || !isNext || !isPlain || state[spoken.from] !== QUOTE_STATE.opening) return finding
+  if (!isAction || !isPlain) return finding
   return { ...finding, cue: null, head: spoken.from, quote: [spoken] }
 }
 

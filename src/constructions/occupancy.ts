@@ -16,7 +16,16 @@ export interface Occupancy {
 const CUE = -1
 const SPEAKER = -2
 
-export function occupancyOf({ size }: Document, findings: readonly Finding[]): Occupancy {
+const known = new WeakMap<readonly Finding[], Occupancy>()
+
+/** One for all who ask about the same findings of a document. */
+export function occupancyOf(document: Document, findings: readonly Finding[]): Occupancy {
+  const occupancy = known.get(findings) ?? occupy(document, findings)
+  known.set(findings, occupancy)
+  return occupancy
+}
+
+function occupy({ size }: Document, findings: readonly Finding[]): Occupancy {
   const place = new Int32Array(size)
   const pieces = findings.flatMap(({ quote }) => quote).sort((a, b) => b.to - b.from - (a.to - a.from))
   pieces.forEach(({ from, to }, at) => {
