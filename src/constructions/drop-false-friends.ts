@@ -1,4 +1,5 @@
-import { cueBase } from '../cue-base.js'
+import { cueBaseAt } from '../cue-base-at.js'
+import { isOutside } from '../is-outside.js'
 import { concreteNouns, summonedPeople } from '../lexicon/concrete-nouns.js'
 import {
   bareMeasures,
@@ -45,16 +46,13 @@ const IDLE_STATES = wordSet(idleStates)
  */
 export function dropFalseFriends(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const heads = new Map(findings.map((finding) => [finding.cue?.from ?? -1, finding]))
-  const isQuoted = ({ quote }: Finding): boolean =>
-    quote.some(({ from, to }) => state.subarray(from, to).some((place) => place !== QUOTE_STATE.outside))
   const isSilent = (finding: Finding): boolean => {
     if (finding.cue === null || finding.type !== null) return false
-    if (isQuoted(finding)) return isTitle(document, state, finding)
-    return SIGNS.some((isSign) => isSign(document, finding)) || isAnnouncement(document, finding, heads)
+    if (!finding.quote.every((piece) => isOutside(quotations, piece))) return isTitle(document, quotations, finding)
+    return SIGNS.some((isSign) => isSign(document, finding)) || isAnnouncement(document, finding, findings)
   }
   const kept = findings.filter((finding) => !isSilent(finding))
   return kept.length === findings.length ? findings : kept
@@ -76,7 +74,7 @@ const SIGNS: readonly ((document: Document, finding: Finding) => boolean)[] = [
 
 /** The film shows [at] the Rex; deep [in] thought */
 function isIdle(document: Document, { cue, head }: Finding): boolean {
-  const verb = cueBase(document.words[head] ?? '')
+  const verb = cueBaseAt(document, head)
   if (Object.hasOwn(idlePrepositions, verb)) {
     return idlePrepositions[verb]?.split(' ').includes(lowerWordAt(document, head + 1)) ?? false
   }
@@ -106,8 +104,9 @@ function isAforesaid({ words, tags }: Document, { head }: Finding): boolean {
 }
 
 /** [declined] to a tenth, declined by 12 per cent; but declined to comment */
-function isDecrease({ words, tags }: Document, { head }: Finding): boolean {
-  if (cueBase(words[head] ?? '') !== 'decline') return false
+function isDecrease(document: Document, { head }: Finding): boolean {
+  if (cueBaseAt(document, head) !== 'decline') return false
+  const { words, tags } = document
   const next = tags[head + 2] ?? ''
   return (
     (words[head + 1] === 'to' && /^(?:DET|NUM|SYM|NOUN)$/.test(next)) || (words[head + 1] === 'by' && next === 'NUM')
@@ -116,8 +115,8 @@ function isDecrease({ words, tags }: Document, { head }: Finding): boolean {
 
 /** was called [Bunny] by the crew, but not "was called Bunny's best" */
 function isNaming(document: Document, { head }: Finding): boolean {
-  const { tags, words } = document
-  if (!NAMING().has(cueBase(words[head] ?? '')) || tags[head - 1] !== 'AUX') return false
+  const { tags } = document
+  if (!NAMING().has(cueBaseAt(document, head)) || tags[head - 1] !== 'AUX') return false
   let at = head + 1
   while (at < head + LONGEST && tags[at] === 'PROPN') at++
   return at > head + 1 && (lowerWordAt(document, at) === 'by' || tags[at] === 'PUNCT')
@@ -127,15 +126,16 @@ function isNaming(document: Document, { head }: Finding): boolean {
 function isAnnouncement(
   { tags, words }: Document,
   { head, quote: [only], speaker: [who] }: Finding,
-  heads: ReadonlyMap<number, Finding>,
+  findings: readonly Finding[],
 ): boolean {
   if (only === undefined || who === undefined || words[only.to] !== ':' || tags[head] === 'VERB') return false
-  return heads.get(only.to)?.speaker[0]?.from === who.from
+  return findings.findLast(({ cue }) => cue?.from === only.to)?.speaker[0]?.from === who.from
 }
 
 /** sang [“Blue Tide” and “The Wide Shore”]: in the marks every word but small ones has a capital and no sentence ends. */
-function isTitle({ words }: Document, state: Quotations['state'], { head, quote }: Finding): boolean {
-  const verb = cueBase(words[head] ?? '')
+function isTitle(document: Document, { state }: Quotations, { head, quote }: Finding): boolean {
+  const { words } = document
+  const verb = cueBaseAt(document, head)
   if (verb === 'spell') return true
   if (!PERFORMING().has(verb)) return false
   return quote.every(({ from, to }) => {
@@ -180,7 +180,7 @@ function isThing(document: Document, [first]: readonly Range[]): boolean {
 function isLiteral(document: Document, finding: Finding): boolean {
   const [object] = finding.quote
   if (object === undefined || finding.quote.length > 1) return false
-  const verb = cueBase(document.words[finding.head] ?? '')
+  const verb = cueBaseAt(document, finding.head)
   const phrases = phrasesOf(verb)
   if (!LITERAL().has(verb) && phrases === null) return false
   const { from, to } = object

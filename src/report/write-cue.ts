@@ -1,4 +1,4 @@
-import { cueBase } from '../cue-base.js'
+import { cueBaseAt } from '../cue-base-at.js'
 import { type CueLexicon, cueLexicon } from '../cue-lexicon.js'
 import { lowerWordAt } from '../lower-word-at.js'
 import { toSpan } from '../span.js'
@@ -20,7 +20,7 @@ function nameCue(
   speakers: readonly Speaker[],
   { kinds, particles, ofDocuments }: CueLexicon,
 ): { readonly lemma: string; readonly kind: CueKind } {
-  const verb = cueBase(document.words[head] ?? '')
+  const verb = cueBaseAt(document, head)
   const particle = particleAfter(document, head, particles.get(verb) ?? [])
   const phrase = particle === null ? verb : `${verb} ${particle}`
   // "[decided] to stay" is of another kind than "[decided] that", but it is the same verb; "[according to]" is none alone.
