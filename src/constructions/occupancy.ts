@@ -25,7 +25,39 @@ export function occupancyOf(document: Document, findings: readonly Finding[]): O
   return occupancy
 }
 
+/** Where findings stand; worked out when first asked for, as most texts have nothing to ask about. */
 function occupy({ size }: Document, findings: readonly Finding[]): Occupancy {
+  let marked: Marked | null = null
+  const look = (): Marked => {
+    marked ??= mark(size, findings)
+    return marked
+  }
+  return {
+    isFree(ranges, speaker) {
+      const { place } = look()
+      const own = place[ranges[0]?.from ?? 0] ?? CUE
+      const isAll = ({ from, to }: Range, wanted: number) => place.subarray(from, to).every((at) => at === wanted)
+      if (own < 0 || !ranges.every((range) => isAll(range, own))) return false
+      return speaker === undefined || isAll(speaker, own) || isAll(speaker, SPEAKER)
+    },
+    isQuoted: (token) => (look().place[token] ?? 0) > 0,
+    isLevel(token, other) {
+      const { place, pieces } = look()
+      const own = place[token] ?? CUE
+      if (own <= 0) return own === 0
+      const { from, to } = pieces[own - 1] as Range
+      return other >= from && other < to
+    },
+  }
+}
+
+interface Marked {
+  /** For each token `CUE`, `SPEAKER`, 0 outside, else the number of the shortest piece of a quote that holds it, from 1. */
+  readonly place: Int32Array
+  readonly pieces: readonly Range[]
+}
+
+function mark(size: number, findings: readonly Finding[]): Marked {
   const place = new Int32Array(size)
   const pieces = findings.flatMap(({ quote }) => quote).sort((a, b) => b.to - b.from - (a.to - a.from))
   pieces.forEach(({ from, to }, at) => {
@@ -33,19 +65,5 @@ function occupy({ size }: Document, findings: readonly Finding[]): Occupancy {
   })
   for (const { speaker } of findings) for (const { from, to } of speaker) place.fill(SPEAKER, from, to)
   for (const { cue } of findings) if (cue !== null) place.fill(CUE, cue.from, cue.to)
-  return {
-    isFree(ranges, speaker) {
-      const own = place[ranges[0]?.from ?? 0] ?? CUE
-      const isAll = ({ from, to }: Range, wanted: number) => place.subarray(from, to).every((at) => at === wanted)
-      if (own < 0 || !ranges.every((range) => isAll(range, own))) return false
-      return speaker === undefined || isAll(speaker, own) || isAll(speaker, SPEAKER)
-    },
-    isQuoted: (token) => (place[token] ?? 0) > 0,
-    isLevel(token, other) {
-      const own = place[token] ?? CUE
-      if (own <= 0) return own === 0
-      const { from, to } = pieces[own - 1] as Range
-      return other >= from && other < to
-    },
-  }
+  return { place, pieces }
 }
