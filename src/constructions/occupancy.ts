@@ -1,4 +1,5 @@
-import type { Document, Finding, Range } from '../stages.js'
+import type { Finding, Range } from '../stages.js'
+import { onceFor } from './once-for.js'
 
 /** What findings have taken of a text. */
 export interface Occupancy {
@@ -16,17 +17,8 @@ export interface Occupancy {
 const CUE = -1
 const SPEAKER = -2
 
-const known = new WeakMap<readonly Finding[], Occupancy>()
-
-/** One for all who ask about the same findings of a document. */
-export function occupancyOf(document: Document, findings: readonly Finding[]): Occupancy {
-  const occupancy = known.get(findings) ?? occupy(document, findings)
-  known.set(findings, occupancy)
-  return occupancy
-}
-
-/** Where findings stand; worked out when first asked for, as most texts have nothing to ask about. */
-function occupy({ size }: Document, findings: readonly Finding[]): Occupancy {
+/** The tokens are marked when first asked about, as many texts give nothing to ask. */
+export const occupancyOf = onceFor(({ size }, findings: readonly Finding[]): Occupancy => {
   let marked: Marked | null = null
   const look = (): Marked => {
     marked ??= mark(size, findings)
@@ -49,7 +41,7 @@ function occupy({ size }: Document, findings: readonly Finding[]): Occupancy {
       return other >= from && other < to
     },
   }
-}
+})
 
 interface Marked {
   /** For each token `CUE`, `SPEAKER`, 0 outside, else the number of the shortest piece of a quote that holds it, from 1. */

@@ -8,6 +8,7 @@ import { opensPattern } from '../non-answers/patterns-at.js'
 import { type Document, QUOTE_STATE, type Quotations } from '../stages.js'
 import { wordSet } from '../word-set.js'
 import { idiomsBy } from './idioms-by.js'
+import { onceFor } from './once-for.js'
 
 const AVOWING = wordSet(avowingVerbs)
 const CITING = wordSet(`${citingVerbs} ${quotingVerbs}`)
@@ -39,16 +40,12 @@ const openersAt = byWord((word) => {
   return openers.length === 0 ? NONE : openers
 })
 
-const found = new WeakMap<Quotations, Places>()
-
 /** Where outside of quotation marks a construction may begin, in the order of the text; one pass finds the places of all. */
 export function placesOf(opener: Opener, document: Document, quotations: Quotations): readonly number[] {
-  const places = found.get(quotations) ?? findPlaces(document, quotations)
-  found.set(quotations, places)
-  return places.get(opener) ?? []
+  return findPlaces(document, quotations).get(opener) ?? []
 }
 
-function findPlaces(document: Document, { state }: Quotations): Places {
+const findPlaces = onceFor((document, { state }: Quotations): Places => {
   const places = new Map(NAMES.map((name): [Opener, number[]] => [name, []]))
   for (let at = 0; at < document.size; at++) {
     const openers = openersAt(document, at)
@@ -56,4 +53,4 @@ function findPlaces(document: Document, { state }: Quotations): Places {
     for (const opener of openers) places.get(opener)?.push(at)
   }
   return places
-}
+})
