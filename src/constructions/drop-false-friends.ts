@@ -49,10 +49,11 @@ export function dropFalseFriends(
   quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
+  const heads = new Map(findings.map((finding) => [finding.cue?.from ?? -1, finding]))
   const isSilent = (finding: Finding): boolean => {
     if (finding.cue === null || finding.type !== null) return false
     if (!finding.quote.every((piece) => isOutside(quotations, piece))) return isTitle(document, quotations, finding)
-    return SIGNS.some((isSign) => isSign(document, finding)) || isAnnouncement(document, finding, findings)
+    return SIGNS.some((isSign) => isSign(document, finding)) || isAnnouncement(document, finding, heads)
   }
   const kept = findings.filter((finding) => !isSilent(finding))
   return kept.length === findings.length ? findings : kept
@@ -126,10 +127,10 @@ function isNaming(document: Document, { head }: Finding): boolean {
 function isAnnouncement(
   { tags, words }: Document,
   { head, quote: [only], speaker: [who] }: Finding,
-  findings: readonly Finding[],
+  heads: ReadonlyMap<number, Finding>,
 ): boolean {
   if (only === undefined || who === undefined || words[only.to] !== ':' || tags[head] === 'VERB') return false
-  return findings.findLast(({ cue }) => cue?.from === only.to)?.speaker[0]?.from === who.from
+  return heads.get(only.to)?.speaker[0]?.from === who.from
 }
 
 /** sang [“Blue Tide” and “The Wide Shore”]: in the marks every word but small ones has a capital and no sentence ends. */

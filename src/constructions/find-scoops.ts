@@ -33,16 +33,13 @@ export function findScoops(
   quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const scoops: Finding[] = []
-  for (const at of placesOf('scoop', document, quotations)) {
-    const scoop = brokenNews(document, at) ?? firstReported(document, at) ?? firstToReport(document, at)
-    if (scoop && !findings.some(({ cue }) => sharesToken(cue, scoop.cue))) scoops.push(scoop)
-  }
+  const read = (at: number) => brokenNews(document, at) ?? firstReported(document, at) ?? firstToReport(document, at)
+  const found = placesOf('scoop', document, quotations).flatMap((at) => read(at) ?? [])
+  if (found.length === 0) return findings
+  const cues = new Uint8Array(document.size)
+  for (const { cue } of findings) if (cue !== null) cues.fill(1, cue.from, cue.to)
+  const scoops = found.filter(({ cue }) => cue !== null && !cues.subarray(cue.from, cue.to).includes(1))
   return scoops.length === 0 ? findings : [...findings, ...scoops].sort((a, b) => a.head - b.head)
-}
-
-function sharesToken(one: Range | null, other: Range | null): boolean {
-  return one !== null && other !== null && one.from < other.to && other.from < one.to
 }
 
 /** [CNN] first [broke] [the news]; the Echo, which [broke] the story of [the leak] */
