@@ -1,5 +1,6 @@
-import { cueLemma } from '../cue-lemma.js'
+import { cueBaseAt } from '../cue-base-at.js'
 import { cueLexicon } from '../cue-lexicon.js'
+import { isOutside } from '../is-outside.js'
 import { reasonNouns, SAYING, TELLING } from '../lexicon/address-verbs.js'
 import { calendarNames } from '../lexicon/calendar-names.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
@@ -40,16 +41,15 @@ export function cutNarration(
 }
 
 /** Vail put down [her trowel]. “…”: an action that no verb of saying tells only shows who speaks in the next sentence. */
-function withoutAction(document: Document, { state }: Quotations, finding: Finding): Finding {
-  const { words, sentences, sentenceOf } = document
+function withoutAction(document: Document, quotations: Quotations, finding: Finding): Finding {
+  const { sentences, sentenceOf } = document
   const { cue, head, quote } = finding
   const [object, spoken, ...others] = quote
   if (cue === null || object === undefined || spoken === undefined || others.length > 0) return finding
-  const { kinds, lemmas } = cueLexicon()
-  const isAction = object.from >= cue.to && !kinds.has(cueLemma(words[head] ?? '', lemmas))
   const isNext = spoken.from === sentences[(sentenceOf[head] ?? 0) + 1]?.from
-  const isPlain = state.subarray(object.from, object.to).every((place) => place === QUOTE_STATE.outside)
-  if (!isAction || !isNext || !isPlain || state[spoken.from] !== QUOTE_STATE.opening) return finding
+  if (object.from < cue.to || !isNext || quotations.state[spoken.from] !== QUOTE_STATE.opening) return finding
+  const isAction = !cueLexicon().kinds.has(cueBaseAt(document, head))
+  if (!isAction || !isOutside(quotations, object)) return finding
   return { ...finding, cue: null, head: spoken.from, quote: [spoken] }
 }
 

@@ -1,5 +1,6 @@
+import { isOutside } from '../is-outside.js'
 import { nounsOf, nounsTo, statementNouns } from '../lexicon/statement-nouns.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
+import type { Document, Finding, Quotations } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
 const NOUNS = wordSet(`${statementNouns} ${nounsOf} ${nounsTo}`)
@@ -12,7 +13,7 @@ const NOUNS = wordSet(`${statementNouns} ${nounsOf} ${nounsTo}`)
  */
 export function cutNounClauses(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { words, tags, sentences, sentenceOf } = document
@@ -22,7 +23,7 @@ export function cutNounClauses(
     if (cue === null || only === undefined || others.length > 0 || only.from < cue.to) return finding
     if (!NOUNS().has(words[head] ?? '') || !opens(Math.min(cue.from, ...speaker.map(({ from }) => from))))
       return finding
-    if (state.subarray(only.from, only.to).some((place) => place !== QUOTE_STATE.outside)) return finding
+    if (!isOutside(quotations, only)) return finding
     const to = ownVerb(only.from, only.to)
     return to > only.from + 1 && to < only.to ? { ...finding, quote: [{ from: only.from, to }] } : finding
   })

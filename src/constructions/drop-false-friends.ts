@@ -1,5 +1,5 @@
-import { cueLemma } from '../cue-lemma.js'
-import { cueLexicon } from '../cue-lexicon.js'
+import { cueBaseAt } from '../cue-base-at.js'
+import { isOutside } from '../is-outside.js'
 import { concreteNouns, summonedPeople } from '../lexicon/concrete-nouns.js'
 import {
   bareMeasures,
@@ -34,7 +34,7 @@ const MEASURES = wordSet(measures)
 const BARE_MEASURES = wordSet(bareMeasures)
 const NAMING = wordSet(namingVerbs)
 const PERFORMING = wordSet(performingVerbs)
-const IDLE_STATES = wordSet(idleStates, '/')
+const IDLE_STATES = wordSet(idleStates)
 
 /**
  * Leaves out what only looks like a statement, by the words that stand with a verb. What stands in quotation marks is
@@ -46,15 +46,13 @@ const IDLE_STATES = wordSet(idleStates, '/')
  */
 export function dropFalseFriends(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const heads = new Map(findings.map((finding) => [finding.cue?.from ?? -1, finding]))
-  const isQuoted = ({ quote }: Finding): boolean =>
-    quote.some(({ from, to }) => state.subarray(from, to).some((place) => place !== QUOTE_STATE.outside))
   const isSilent = (finding: Finding): boolean => {
     if (finding.cue === null || finding.type !== null) return false
-    if (isQuoted(finding)) return isTitle(document, state, finding)
+    if (!finding.quote.every((piece) => isOutside(quotations, piece))) return isTitle(document, quotations, finding)
     return SIGNS.some((isSign) => isSign(document, finding)) || isAnnouncement(document, finding, heads)
   }
   const kept = findings.filter((finding) => !isSilent(finding))
@@ -77,12 +75,13 @@ const SIGNS: readonly ((document: Document, finding: Finding) => boolean)[] = [
 
 /** The film shows [at] the Rex; deep [in] thought */
 function isIdle(document: Document, { cue, head }: Finding): boolean {
-  const verb = baseForm(document.words[head] ?? '')
+  const verb = cueBaseAt(document, head)
   if (Object.hasOwn(idlePrepositions, verb)) {
     return idlePrepositions[verb]?.split(' ').includes(lowerWordAt(document, head + 1)) ?? false
   }
   for (let at = cue?.from ?? 0; at < (cue?.to ?? 0); at++) {
-    if (IDLE_STATES().has(`${lowerWordAt(document, at - 1)} ${lowerWordAt(document, at)}`)) return true
+    const link = lowerWordAt(document, at - 1)
+    if (link === 'in' && IDLE_STATES().has(lowerWordAt(document, at))) return true
   }
   return false
 }
@@ -106,8 +105,9 @@ function isAforesaid({ words, tags }: Document, { head }: Finding): boolean {
 }
 
 /** [declined] to a tenth, declined by 12 per cent; but declined to comment */
-function isDecrease({ words, tags }: Document, { head }: Finding): boolean {
-  if (baseForm(words[head] ?? '') !== 'decline') return false
+function isDecrease(document: Document, { head }: Finding): boolean {
+  if (cueBaseAt(document, head) !== 'decline') return false
+  const { words, tags } = document
   const next = tags[head + 2] ?? ''
   return (
     (words[head + 1] === 'to' && /^(?:DET|NUM|SYM|NOUN)$/.test(next)) || (words[head + 1] === 'by' && next === 'NUM')
@@ -116,8 +116,8 @@ function isDecrease({ words, tags }: Document, { head }: Finding): boolean {
 
 /** was called [Bunny] by the crew, but not "was called Bunny's best" */
 function isNaming(document: Document, { head }: Finding): boolean {
-  const { tags, words } = document
-  if (!NAMING().has(baseForm(words[head] ?? '')) || tags[head - 1] !== 'AUX') return false
+  const { tags } = document
+  if (!NAMING().has(cueBaseAt(document, head)) || tags[head - 1] !== 'AUX') return false
   let at = head + 1
   while (at < head + LONGEST && tags[at] === 'PROPN') at++
   return at > head + 1 && (lowerWordAt(document, at) === 'by' || tags[at] === 'PUNCT')
@@ -134,8 +134,9 @@ function isAnnouncement(
 }
 
 /** sang [“Blue Tide” and “The Wide Shore”]: in the marks every word but small ones has a capital and no sentence ends. */
-function isTitle({ words }: Document, state: Quotations['state'], { head, quote }: Finding): boolean {
-  const verb = baseForm(words[head] ?? '')
+function isTitle(document: Document, { state }: Quotations, { head, quote }: Finding): boolean {
+  const { words } = document
+  const verb = cueBaseAt(document, head)
   if (verb === 'spell') return true
   if (!PERFORMING().has(verb)) return false
   return quote.every(({ from, to }) => {
@@ -180,7 +181,7 @@ function isThing(document: Document, [first]: readonly Range[]): boolean {
 function isLiteral(document: Document, finding: Finding): boolean {
   const [object] = finding.quote
   if (object === undefined || finding.quote.length > 1) return false
-  const verb = baseForm(document.words[finding.head] ?? '')
+  const verb = cueBaseAt(document, finding.head)
   const phrases = phrasesOf(verb)
   if (!LITERAL().has(verb) && phrases === null) return false
   const { from, to } = object
@@ -213,12 +214,9 @@ function startsClause({ words }: Document, { from }: Range): boolean {
   return /^(?:that|to|how|why|what|when|where|whether|who|if|as)$/i.test(words[from] ?? '')
 }
 
-const baseForm = remembering((word) => cueLemma(word, cueLexicon().lemmas))
-
-function phrasesOf(verb: string): ReadonlySet<string> | null {
-  if (!Object.hasOwn(setPhrases, verb)) return null
-  return new Set(setPhrases[verb]?.split(' '))
-}
+const phrasesOf = remembering((verb): ReadonlySet<string> | null =>
+  Object.hasOwn(setPhrases, verb) ? new Set(setPhrases[verb]?.split(' ')) : null,
+)
 
 const singular = remembering((word) => {
   if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s')) return word

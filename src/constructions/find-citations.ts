@@ -1,15 +1,14 @@
-import { byWord } from '../by-word.js'
 import { citingVerbs, quotingVerbs } from '../lexicon/citing-verbs.js'
-import { type Document, type Finding, type Naming, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { lowerWordAt } from '../lower-word-at.js'
+import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
+import { placesOf } from './places-of.js'
 
 /** No source's description is longer, in words and marks. */
 const LONGEST = 20
 
 const CITING = wordSet(citingVerbs)
 const QUOTING = wordSet(quotingVerbs)
-const isCiting = byWord((word) => CITING().has(word.toLowerCase()))
-const isQuoting = byWord((word) => QUOTING().has(word))
 
 /**
  * Makes those whom an outlet cites speakers beside it, and takes away the findings that "citing" itself had led to.
@@ -19,10 +18,12 @@ const isQuoting = byWord((word) => QUOTING().has(word))
  */
 export function findCitations(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
   namings: readonly Naming[],
 ): readonly Finding[] {
+  const places = placesOf('citation', document, quotations)
+  if (places.length === 0) return findings
   const reporting = indexReporting(document, findings, namings)
   const changed = new Map<Finding, Finding>()
   const dropped = new Set<Finding>()
@@ -31,10 +32,10 @@ export function findCitations(
     findings.flatMap((finding) => finding.speaker.slice(0, 1).map(({ from }) => [from, finding])),
   )
   const byEnd = new Map(namings.map((naming) => [naming.to, naming]))
-  for (let at = 1; at < document.size; at++) {
-    if (state[at] !== QUOTE_STATE.outside) continue
-    if (isCiting(document, at)) cite(at)
-    else if (isQuoting(document, at)) quoteAs(at)
+  for (const at of places) {
+    if (at === 0) continue
+    if (CITING().has(lowerWordAt(document, at))) cite(at)
+    else if (QUOTING().has(document.words[at] ?? '')) quoteAs(at)
   }
   if (changed.size === 0) return findings
   return findings.flatMap((finding) => (dropped.has(finding) ? [] : [changed.get(finding) ?? finding]))

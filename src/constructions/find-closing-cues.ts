@@ -1,5 +1,6 @@
+import { isOutside } from '../is-outside.js'
 import { REPORTING } from '../lexicon/outlet-words.js'
-import { type Document, type Finding, type Naming, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 import { occupancyOf } from './occupancy.js'
 
@@ -17,7 +18,7 @@ const VERBS = wordSet(REPORTING)
  */
 export function findClosingCues(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
   namings: readonly Naming[],
 ): readonly Finding[] {
@@ -44,8 +45,13 @@ export function findClosingCues(
     )
       return null
     const ends = tags.slice(verb + 1, sentence.to).every((tag) => tag === 'PUNCT')
-    const isPlain = state.subarray(sentence.from, sentence.to).every((place) => place === QUOTE_STATE.outside)
-    if (!ends || !isPlain || !VERBS().has(words[verb] ?? '') || !isFree([{ from, to: verb + 1 }])) return null
+    if (
+      !ends ||
+      !isOutside(quotations, sentence) ||
+      !VERBS().has(words[verb] ?? '') ||
+      !isFree([{ from, to: verb + 1 }])
+    )
+      return null
     if (!tags.slice(clause.from, clause.to).some((tag) => tag === 'VERB' || tag === 'AUX')) return null
     const cue = { from: naming.to, to: verb + 1 }
     return { cue, head: verb, quote: [clause], speaker: [{ from, to: naming.to }], type: null, confidence: CONFIDENCE }

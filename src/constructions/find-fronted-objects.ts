@@ -1,11 +1,12 @@
-import { adverbialNouns, avowingVerbs } from '../lexicon/avowing-verbs.js'
+import { adverbialNouns } from '../lexicon/avowing-verbs.js'
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { occupancyOf } from './occupancy.js'
+import { placesOf } from './places-of.js'
 
 const CONFIDENCE = 0.6
 /** No object is longer, in words and marks. */
@@ -15,7 +16,6 @@ const PRONOUN = /^(?:he|she|they|we|I)$/
 /** What may stand behind the verb where its object stands before it. */
 const AFTER_VERB = /^(?:[,.;:!?)…–—]|--|as|in|on|at|during|last|this|when|while|and|but|only|yesterday)$/
 
-const VERBS = wordSet(avowingVerbs)
 const NO_OBJECT = wordSet(`${adverbialNouns} ${concreteNouns}`)
 
 /**
@@ -26,15 +26,14 @@ const NO_OBJECT = wordSet(`${adverbialNouns} ${concreteNouns}`)
  */
 export function findFrontedObjects(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { words, tags, sentences, sentenceOf } = document
   const { isFree } = occupancyOf(document, findings)
   const found: Finding[] = []
-  for (let verb = 3; verb < document.size; verb++) {
-    if (state[verb] !== QUOTE_STATE.outside || !VERBS().has(words[verb] ?? '') || !endsClause(verb)) continue
-    if (isPassive(document, verb)) continue
+  for (const verb of placesOf('avowal', document, quotations)) {
+    if (!endsClause(verb) || isPassive(document, verb)) continue
     const from = verbGroupFrom(document, verb)
     const parts = partsBefore(document, from)
     if (parts === null || isAdverbial(parts.object)) continue

@@ -1,23 +1,16 @@
-import { byWord } from '../by-word.js'
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
-import { speechIdioms } from '../lexicon/speech-idioms.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations } from '../stages.js'
+import type { Document, Finding, Quotations } from '../stages.js'
 import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
+import { idiomsBy } from './idioms-by.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
+import { placesOf } from './places-of.js'
 
 const CONFIDENCE = 0.6
-const IDIOMS = wordSet(speechIdioms, /\/\s{0,9}/)
 const CONCRETE = wordSet(concreteNouns)
-
-/** A phrase in words. */
-type Idiom = readonly string[]
-
-const NONE: readonly Idiom[] = []
-let idiomsByFirst: ReadonlyMap<string, readonly Idiom[]> | null = null
 
 /**
  * Finds blame, praise and regret in words that the models do not know.
@@ -27,14 +20,14 @@ let idiomsByFirst: ReadonlyMap<string, readonly Idiom[]> | null = null
  */
 export function findIdioms(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { words, tags } = document
   const { isFree } = occupancyOf(document, findings)
   const found: Finding[] = []
-  for (let verb = 1; verb < document.size - 1; verb++) {
-    const behind = state[verb] === QUOTE_STATE.outside ? behindIdiom(document, verb) : null
+  for (const verb of placesOf('idiom', document, quotations)) {
+    const behind = behindIdiom(document, verb)
     if (behind === null || isPassive(document, verb)) continue
     const from = verbGroupFrom(document, verb)
     const speaker = nounPhraseBefore(document, from)
@@ -57,21 +50,8 @@ export function findIdioms(
 
 /** Where a phrase of the list ends that begins at a token, the longest first. */
 function behindIdiom(document: Document, at: number): number | null {
-  for (const idiom of idiomsAt(document, at)) {
+  for (const idiom of idiomsBy(document.words[at] ?? '')) {
     if (idiom.every((word, k) => document.words[at + k] === word)) return at + idiom.length
   }
   return null
-}
-
-/** Phrases that begin with the word at a place, the longest first. */
-const idiomsAt = byWord((word) => {
-  idiomsByFirst ??= indexIdioms()
-  return idiomsByFirst.get(word) ?? NONE
-})
-
-function indexIdioms(): ReadonlyMap<string, readonly Idiom[]> {
-  const index = new Map<string, readonly Idiom[]>()
-  const longestFirst = Array.from(IDIOMS(), (idiom) => idiom.split(' ')).sort((a, b) => b.length - a.length)
-  for (const idiom of longestFirst) index.set(idiom[0] ?? '', [...(index.get(idiom[0] ?? '') ?? []), idiom])
-  return index
 }

@@ -1,19 +1,16 @@
-import { avowingVerbs } from '../lexicon/avowing-verbs.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { verbGroupFrom } from '../verb-group-from.js'
-import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
+import { placesOf } from './places-of.js'
 
 const CONFIDENCE = 0.5
 /** No verb shares its subject with one that stands farther before it, in words and marks. */
 const REACH = 20
 /** No clause is longer; keeps the time linear in the text. */
 const LONGEST_CLAUSE = 60
-
-const VERBS = wordSet(avowingVerbs)
 
 /**
  * Finds statements within what somebody else reports, by verbs that can hardly be anything else: there the models, which
@@ -23,15 +20,13 @@ const VERBS = wordSet(avowingVerbs)
  */
 export function findInnerStatements(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const { words } = document
   const { isFree, isQuoted } = occupancyOf(document, findings)
   const found: Finding[] = []
-  for (let verb = 1; verb < document.size - 1; verb++) {
-    if (state[verb] !== QUOTE_STATE.outside || !isQuoted(verb) || !VERBS().has(words[verb] ?? '')) continue
-    const parts = readClause(document, verb)
+  for (const verb of placesOf('avowal', document, quotations)) {
+    const parts = isQuoted(verb) ? readClause(document, verb) : null
     if (parts === null || !isFree([parts.cue, parts.quote], parts.speaker)) continue
     const { cue, quote, speaker } = parts
     found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })

@@ -1,14 +1,11 @@
-import { statementNouns } from '../lexicon/statement-nouns.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
-import { wordSet } from '../word-set.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { holderBefore, holderBehind } from './holder-of.js'
 import { occupancyOf } from './occupancy.js'
+import { placesOf } from './places-of.js'
 
 const CONFIDENCE = 0.6
 /** No clause of one verb is longer, in words and marks; keeps the time linear in the text. */
 const LONGEST_CLAUSE = 60
-
-const NOUNS = wordSet(statementNouns)
 
 /**
  * Finds clauses that hang on a noun of saying with its holder, where nothing else was found in them. A clause with two
@@ -20,14 +17,13 @@ const NOUNS = wordSet(statementNouns)
  */
 export function findNounCues(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { isFree } = occupancyOf(document, findings)
   const found: Finding[] = []
-  for (let at = 1; at < document.size; at++) {
-    if (state[at] !== QUOTE_STATE.outside || !NOUNS().has(document.words[at] ?? '')) continue
-    const held = ownerOf(document, at) ?? sourceOf(document, at)
+  for (const at of placesOf('nounCue', document, quotations)) {
+    const held = at > 0 ? (ownerOf(document, at) ?? sourceOf(document, at)) : null
     const quote = held && clauseFrom(document, held)
     if (!held || !quote) continue
     // [warnings from], but [denial] after its owner

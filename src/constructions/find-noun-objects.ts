@@ -1,9 +1,10 @@
 import { nounsAbout, nounsFor, nounsOf, nounsTo } from '../lexicon/statement-nouns.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 import { holderBefore } from './holder-of.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
+import { placesOf } from './places-of.js'
 
 const CONFIDENCE = 0.6
 
@@ -27,15 +28,14 @@ const NOUNS: Readonly<Record<string, () => ReadonlySet<string>>> = {
  */
 export function findNounObjects(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { isFree, isQuoted } = occupancyOf(document, findings)
   const found: Finding[] = []
-  for (let at = 1; at < document.size - 1; at++) {
+  for (const at of placesOf('nounObject', document, quotations)) {
     const link = document.words[at + 1] ?? ''
-    if (state[at] !== QUOTE_STATE.outside || !Object.hasOwn(NOUNS, link)) continue
-    if (!NOUNS[link]?.().has(document.words[at] ?? '')) continue
+    if (!Object.hasOwn(NOUNS, link) || !NOUNS[link]?.().has(document.words[at] ?? '')) continue
     const who = holderBefore(document, at)
     const quote = objectFrom(document, at + 1)
     if (who === null || quote === null || (link === 'about' && !isQuoted(at))) continue

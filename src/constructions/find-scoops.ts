@@ -2,8 +2,9 @@ import { nameParticles } from '../lexicon/name-particles.js'
 import { MASTHEADS, NAME_TAILS } from '../lexicon/outlet-words.js'
 import { firstWords, noScoop, scoopFillers, scoopNouns, scoopOpeners, scoopVerbs } from '../lexicon/scoop-words.js'
 import { lowerWordAt } from '../lower-word-at.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
+import { placesOf } from './places-of.js'
 
 /** All six in the training corpus are right; they are few, though. */
 const CONFIDENCE = 0.8
@@ -29,21 +30,16 @@ const OUTLET_WORDS = wordSet(`${MASTHEADS} ${NAME_TAILS}`)
  */
 export function findScoops(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const cues = new Set(findings.flatMap(({ cue }) => (cue === null ? [] : tokensOf(cue))))
-  const scoops: Finding[] = []
-  for (let at = 0; at < document.size; at++) {
-    if (state[at] !== QUOTE_STATE.outside || !mayBreakNews(lowerWordAt(document, at))) continue
-    const scoop = brokenNews(document, at) ?? firstReported(document, at) ?? firstToReport(document, at)
-    if (scoop?.cue && !tokensOf(scoop.cue).some((token) => cues.has(token))) scoops.push(scoop)
-  }
+  const read = (at: number) => brokenNews(document, at) ?? firstReported(document, at) ?? firstToReport(document, at)
+  const found = placesOf('scoop', document, quotations).flatMap((at) => read(at) ?? [])
+  if (found.length === 0) return findings
+  const cues = new Uint8Array(document.size)
+  for (const { cue } of findings) if (cue !== null) cues.fill(1, cue.from, cue.to)
+  const scoops = found.filter(({ cue }) => cue !== null && !cues.subarray(cue.from, cue.to).includes(1))
   return scoops.length === 0 ? findings : [...findings, ...scoops].sort((a, b) => a.head - b.head)
-}
-
-function mayBreakNews(word: string): boolean {
-  return word === 'reported' || word === 'report' || VERBS().has(word)
 }
 
 /** [CNN] first [broke] [the news]; the Echo, which [broke] the story of [the leak] */
@@ -148,8 +144,4 @@ function clauseFrom(document: Document, from: number): Range {
 /** Whether two tokens stand in one sentence, and not too far apart. */
 function isTogether({ sentenceOf, size }: Document, token: number, other: number): boolean {
   return token >= 0 && other < size && other - token < LONGEST && sentenceOf[token] === sentenceOf[other]
-}
-
-function tokensOf({ from, to }: Range): readonly number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at)
 }

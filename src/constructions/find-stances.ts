@@ -1,6 +1,7 @@
 import { stanceNouns } from '../lexicon/stance-nouns.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
+import { placesOf } from './places-of.js'
 
 const CONFIDENCE = 0.7
 const ENDS_SENTENCE = /^[.!?…]+$/
@@ -22,14 +23,13 @@ interface Stance {
  */
 export function findStances(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const taken = new Set(findings.map(({ head }) => document.sentenceOf[head]))
   const found: Finding[] = []
-  for (let at = 0; at < document.size; at++) {
-    if (state[at] !== QUOTE_STATE.outside || taken.has(document.sentenceOf[at])) continue
-    const stance = stanceAt(document, at)
+  for (const at of placesOf('stance', document, quotations)) {
+    const stance = taken.has(document.sentenceOf[at]) ? null : stanceAt(document, at)
     const finding = stance && toFinding(document, stance)
     if (finding) found.push(finding)
     if (finding) taken.add(document.sentenceOf[at])

@@ -36,6 +36,7 @@ export function findTranscripts(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const labels = document.paragraphs.map((paragraph) => readLabel(document, paragraph))
+  if (labels.every((label) => label === null || label === 'voiceless')) return findings
   const runs = exchanges(document, labels)
   if (runs.length === 0) return findings
   const names = knownNames(document, labels)

@@ -1,12 +1,13 @@
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
 import { tellingVerbs, urgingVerbs } from '../lexicon/speech-idioms.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
+import { placesOf } from './places-of.js'
 
 const CONFIDENCE = 0.6
 /** Nobody who is asked has a longer name, in words and marks. */
@@ -25,14 +26,14 @@ const CONCRETE = wordSet(concreteNouns)
  */
 export function findUrgings(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { words } = document
   const { isFree } = occupancyOf(document, findings)
   const found: Finding[] = []
-  for (let verb = 1; verb < document.size - 3; verb++) {
-    const behind = state[verb] === QUOTE_STATE.outside ? behindCue(document, verb) : null
+  for (const verb of placesOf('urging', document, quotations)) {
+    const behind = behindCue(document, verb)
     if (behind === null || isPassive(document, verb)) continue
     const to = infinitiveAfter(document, behind)
     const from = verbGroupFrom(document, verb)

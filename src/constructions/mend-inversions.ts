@@ -1,7 +1,8 @@
+import { isOutside } from '../is-outside.js'
 import { TELLING } from '../lexicon/address-verbs.js'
 import { REPORTING } from '../lexicon/outlet-words.js'
 import { speechVerbs } from '../lexicon/speech-verbs.js'
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
 const CONFIDENCE = 0.6
@@ -20,7 +21,7 @@ const TELLS = wordSet(TELLING)
  */
 export function mendInversions(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { sentences, sentenceOf } = document
@@ -37,7 +38,7 @@ export function mendInversions(
     const inverted = readInversion(document, sentence)
     const other = last.get(number)
     if (inverted === null || (counts.get(number) ?? 0) > 1 || (other && !isWithin(other, inverted))) return
-    if (state.subarray(sentence.from, sentence.to).some((place) => place !== QUOTE_STATE.outside)) return
+    if (!isOutside(quotations, sentence)) return
     if (other) replaced.add(other)
     found.push(inverted)
   })

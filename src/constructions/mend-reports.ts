@@ -1,5 +1,6 @@
+import { isOutside } from '../is-outside.js'
 import { REPORTING } from '../lexicon/outlet-words.js'
-import { type Document, type Finding, type Naming, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 
 /** What goes on after a comma and is no part of a report: another source, a contrast. */
@@ -15,7 +16,7 @@ const VERBS = wordSet(REPORTING)
  */
 export function mendReports(
   document: Document,
-  { state }: Quotations,
+  quotations: Quotations,
   findings: readonly Finding[],
   namings: readonly Naming[],
 ): readonly Finding[] {
@@ -57,7 +58,7 @@ export function mendReports(
       return null
     let to = sentences[sentenceOf[only.to] ?? 0]?.to ?? only.to
     while (to > only.to && tags[to - 1] === 'PUNCT') to--
-    const isPlain = state.subarray(only.from, to).every((place) => place === QUOTE_STATE.outside)
-    return isPlain && to > only.to + 1 ? { from: only.from, to } : null
+    const rest = { from: only.from, to }
+    return to > only.to + 1 && isOutside(quotations, rest) ? rest : null
   }
 }

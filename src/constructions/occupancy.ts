@@ -1,4 +1,5 @@
-import type { Document, Finding, Range } from '../stages.js'
+import type { Finding, Range } from '../stages.js'
+import { onceFor } from './once-for.js'
 
 /** What findings have taken of a text. */
 export interface Occupancy {
@@ -16,7 +17,39 @@ export interface Occupancy {
 const CUE = -1
 const SPEAKER = -2
 
-export function occupancyOf({ size }: Document, findings: readonly Finding[]): Occupancy {
+/** The tokens are marked when first asked about, as many texts give nothing to ask. */
+export const occupancyOf = onceFor(({ size }, findings: readonly Finding[]): Occupancy => {
+  let marked: Marked | null = null
+  const look = (): Marked => {
+    marked ??= mark(size, findings)
+    return marked
+  }
+  return {
+    isFree(ranges, speaker) {
+      const { place } = look()
+      const own = place[ranges[0]?.from ?? 0] ?? CUE
+      const isAll = ({ from, to }: Range, wanted: number) => place.subarray(from, to).every((at) => at === wanted)
+      if (own < 0 || !ranges.every((range) => isAll(range, own))) return false
+      return speaker === undefined || isAll(speaker, own) || isAll(speaker, SPEAKER)
+    },
+    isQuoted: (token) => (look().place[token] ?? 0) > 0,
+    isLevel(token, other) {
+      const { place, pieces } = look()
+      const own = place[token] ?? CUE
+      if (own <= 0) return own === 0
+      const { from, to } = pieces[own - 1] as Range
+      return other >= from && other < to
+    },
+  }
+})
+
+interface Marked {
+  /** For each token `CUE`, `SPEAKER`, 0 outside, else the number of the shortest piece of a quote that holds it, from 1. */
+  readonly place: Int32Array
+  readonly pieces: readonly Range[]
+}
+
+function mark(size: number, findings: readonly Finding[]): Marked {
   const place = new Int32Array(size)
   const pieces = findings.flatMap(({ quote }) => quote).sort((a, b) => b.to - b.from - (a.to - a.from))
   pieces.forEach(({ from, to }, at) => {
@@ -24,19 +57,5 @@ export function occupancyOf({ size }: Document, findings: readonly Finding[]): O
   })
   for (const { speaker } of findings) for (const { from, to } of speaker) place.fill(SPEAKER, from, to)
   for (const { cue } of findings) if (cue !== null) place.fill(CUE, cue.from, cue.to)
-  return {
-    isFree(ranges, speaker) {
-      const own = place[ranges[0]?.from ?? 0] ?? CUE
-      const isAll = ({ from, to }: Range, wanted: number) => place.subarray(from, to).every((at) => at === wanted)
-      if (own < 0 || !ranges.every((range) => isAll(range, own))) return false
-      return speaker === undefined || isAll(speaker, own) || isAll(speaker, SPEAKER)
-    },
-    isQuoted: (token) => (place[token] ?? 0) > 0,
-    isLevel(token, other) {
-      const own = place[token] ?? CUE
-      if (own <= 0) return own === 0
-      const { from, to } = pieces[own - 1] as Range
-      return other >= from && other < to
-    },
-  }
+  return { place, pieces }
 }

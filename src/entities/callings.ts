@@ -1,8 +1,9 @@
+import { byWord } from '../by-word.js'
 import type { Document } from '../stages.js'
+import { capitalAt } from './capital-word.js'
 import type { Name } from './mention.js'
 import { isShort } from './person-name.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
-import { isCapital } from './words.js'
 
 /** How a name stands alone in the text, as a speaker may and "the [Brandt] campaign" does not. */
 export interface Calling {
@@ -35,12 +36,15 @@ export function callingsOf(document: Document, names: readonly Name[]): Map<stri
 /** Okafor said [she] would; nothing where another name stands between. */
 function pronounAfter(document: Document, { range }: Name): Gender | null {
   const sentence = document.sentences[document.sentenceOf[range.from]!]!
-  const { pronouns } = getVocabulary()
   for (let at = range.to; at < Math.min(sentence.to, range.to + 14); at++) {
-    const word = document.words[at]!
-    if (document.tags[at] === 'PROPN' && isCapital(word)) return null
-    const kind = pronouns.get(word.toLowerCase())
-    if (kind === 'male' || kind === 'female') return kind
+    if (document.tags[at] === 'PROPN' && capitalAt(document, at) !== null) return null
+    const gender = genderAt(document, at)
+    if (gender !== null) return gender
   }
   return null
 }
+
+const genderAt = byWord((word): Gender | null => {
+  const kind = getVocabulary().pronouns.get(word.toLowerCase())
+  return kind === 'male' || kind === 'female' ? kind : null
+})

@@ -4,7 +4,7 @@ import { type Figure, makeFigure, wording } from './figure.js'
 import type { Name } from './mention.js'
 import { contains, fullness, isFullName, isShort, samePerson, surname } from './person-name.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
-import { plainWord } from './words.js'
+import { plainAt } from './words.js'
 
 /** More bearers of one name than these are not told apart: time stays in proportion to the text. */
 const MOST_BEARERS = 8
@@ -128,5 +128,5 @@ function enrich(figure: Figure, document: Document, name: Name): void {
 
 /** [Mrs.] Okafor */
 function hasCourtesy(document: Document, { title }: Name): boolean {
-  return title !== null && getVocabulary().honorifics.has(plainWord(document.words[title.to - 1]!))
+  return title !== null && getVocabulary().honorifics.has(plainAt(document, title.to - 1))
 }

@@ -1,14 +1,14 @@
 import type { Document } from '../stages.js'
 import { type Figure, makeFigure, wording } from './figure.js'
 import type { Phrase } from './mention.js'
-import { modifiers } from './nouns.js'
+import { modifiersIn } from './nouns.js'
 import { getVocabulary } from './vocabulary.js'
-import { plainWord } from './words.js'
+import { plainAt } from './words.js'
 
 /** A new figure for a phrase that takes up nobody. */
 export function figureOf(document: Document, phrase: Phrase): Figure {
   const { range, noun, plural, article, kind } = phrase
-  const words = modifiers(document.words.slice(range.from, range.to))
+  const words = modifiersIn(document, range.from, range.to)
   const presumed = (article === 'definite' || article === 'none') && kind === 'person' && !plural
   return {
     ...makeFigure(kindOf(document, phrase), nameOf(document, phrase), words),
@@ -30,7 +30,7 @@ function kindOf(document: Document, { kind, noun, plural, head, range }: Phrase)
   const { unnamed, groups, insiderMarks } = getVocabulary()
   if (kind === 'document') return 'document'
   if (kind === 'organization') return plural ? 'group' : 'organization'
-  const word = plainWord(document.words[head]!)
+  const word = plainAt(document, head)
   if (/^(?:any|every|each)$/i.test(document.words[range.from]!)) return 'group'
   const counted = range.to - range.from > 1 && document.tags[range.from] === 'NUM' && unnamed.has(word)
   // people familiar with the matter

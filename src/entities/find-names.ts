@@ -1,9 +1,10 @@
 import type { Document, Range } from '../stages.js'
+import { capitalAt, openingAt } from './capital-word.js'
 import { findHeadlines } from './find-headlines.js'
 import type { Name } from './mention.js'
 import { readName } from './read-name.js'
 import { getVocabulary } from './vocabulary.js'
-import { isAcronym, isCapital, isInitial, plainWord, singular } from './words.js'
+import { isAcronym, plainAt, plainWord } from './words.js'
 
 /** Tags of words that are no part of a name even with a capital. */
 const FUNCTION_TAGS = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'PART', 'INTJ', 'PUNCT', 'SYM'])
@@ -14,8 +15,7 @@ const LONGEST = 14
 /** Names of people, bodies and places, in the order of the text; one that titles another's name stands before it. */
 export function findNames(document: Document): Name[] {
   const headlines = findHeadlines(document)
-  // A plain word is among these where the text somewhere writes it without a capital.
-  const written = new Set(document.words)
+  const written = wordsOf(document)
   const surnames = surnamesOf(document, headlines)
   const names: Name[] = []
   const known = new Set<string>()
@@ -37,72 +37,47 @@ export function findNames(document: Document): Name[] {
   return names.sort((a, b) => a.range.from - b.range.from)
 }
 
+/** The text's words; a plain word is among them where it is somewhere written without a capital. */
+function wordsOf({ words, numbers, dictionary, size }: Document): ReadonlySet<string> {
+  const met = new Uint8Array(dictionary.length)
+  const found = new Set<string>()
+  for (let at = 0; at < size; at++) {
+    const number = numbers[at]!
+    if (met[number] === 1) continue
+    met[number] = 1
+    found.add(words[at]!)
+  }
+  return found
+}
+
 function inName(document: Document, at: number, written: ReadonlySet<string>, surnames: ReadonlySet<string>): boolean {
-  const word = document.words[at]!
-  if (!isCapital(word)) return false
-  const plain = plainWord(word)
-  const {
-    calendar,
-    firstNames,
-    titles,
-    titleModifiers,
-    parties,
-    honorifics,
-    fullForms,
-    indefinites,
-    documents,
-    isCommon,
-  } = getVocabulary()
-  if (calendar.has(plain)) return false
+  const capital = capitalAt(document, at)
+  if (capital === null || capital.barred || (capital.document && document.tags[at + 1] === 'NUM')) return false
   const tag = document.tags[at]!
-  if (describesPlace(word) || (documents.has(plain) && document.tags[at + 1] === 'NUM')) return false
-  if (!opens(document, at)) return !FUNCTION_TAGS.has(tag) || (isInitial(word) && word.endsWith('.'))
-  if (titles.has(plain) || (titleModifiers.has(plain) && tag !== 'ADV') || honorifics.has(plain) || isAcronym(word))
-    return true
-  if (parties.has(plain)) return document.words[at + 1] !== undefined && isCapital(document.words[at + 1]!)
-  if (indefinites.has(plain)) return false
+  if (!opens(document, at)) return !FUNCTION_TAGS.has(tag) || capital.initial
+  const { plain } = capital
+  const { names, titleModifier, party, indefinite, firstName, common, commonNoun, personNoun } = openingAt(document, at)
+  if (names || (titleModifier && tag !== 'ADV')) return true
+  if (party) return capitalAt(document, at + 1) !== null
+  if (indefinite) return false
   if (surnames.has(plain)) return true
-  const next = document.words[at + 1]
-  const goesOn = next !== undefined && isCapital(next) && document.tags[at + 1] === 'PROPN'
-  const first = firstNames.has(plain) || fullForms.has(plain)
+  const goesOn = document.tags[at + 1] === 'PROPN' && capitalAt(document, at + 1) !== null
   // [Mark] Stone said; but: [Will] Stone say
-  if (goesOn && first && tag !== 'AUX' && !FUNCTION_TAGS.has(tag)) return true
+  if (goesOn && firstName && tag !== 'AUX' && !FUNCTION_TAGS.has(tag)) return true
   // [Amnesty] International said, [Downing] Street said
-  if (goesOn && tag === 'PROPN' && !written.has(plain) && !isPersonNoun(plain)) return true
-  if (goesOn && tag === 'VERB' && !written.has(plain) && !isCommon(plain) && !isCommonNoun(plain)) return true
-  if (FUNCTION_TAGS.has(tag) || OPENING_TAGS.has(tag)) return goesOn && first && !isCommon(plain)
-  return !written.has(plain) && !isCommonNoun(plain) && (tag === 'PROPN' || goesOn)
-}
-
-/** [Lagos-based], [R-Utah] */
-function describesPlace(word: string): boolean {
-  const hyphen = word.lastIndexOf('-')
-  return hyphen > 0 && (getVocabulary().compoundEndings.has(word.slice(hyphen + 1)) || /^[RDI]-\p{Lu}/u.test(word))
-}
-
-/** [Critics] said; [Officials] in; [Developers] and */
-function isCommonNoun(plain: string): boolean {
-  const { roles, groups, documents, organizations, surnames, firstNames, isCommon, demonyms } = getVocabulary()
-  if (surnames.has(plain) || firstNames.has(plain)) return false
-  const noun = singular(plain)
-  if (demonyms.has(noun)) return plain !== noun
-  return roles.has(noun) || groups.has(plain) || documents.has(noun) || organizations.has(noun) || isCommon(plain)
-}
-
-function isPersonNoun(plain: string): boolean {
-  const { roles, groups } = getVocabulary()
-  return roles.has(singular(plain)) || groups.has(plain)
+  if (goesOn && tag === 'PROPN' && !written.has(plain) && !personNoun) return true
+  if (goesOn && tag === 'VERB' && !written.has(plain) && !common && !commonNoun) return true
+  if (FUNCTION_TAGS.has(tag) || OPENING_TAGS.has(tag)) return goesOn && firstName && !common
+  return !written.has(plain) && !commonNoun && (tag === 'PROPN' || goesOn)
 }
 
 function inHeadlineName(document: Document, at: number, known: ReadonlySet<string>): boolean {
-  const word = document.words[at]!
-  const plain = plainWord(word)
-  if (!isCapital(word) || FUNCTION_TAGS.has(document.tags[at]!)) return false
+  const capital = capitalAt(document, at)
+  if (capital === null || FUNCTION_TAGS.has(document.tags[at]!)) return false
+  const { plain } = capital
   if (known.has(plain) || getVocabulary().honorifics.has(plain)) return true
-  const next = document.words[at + 1]
-  return (
-    getVocabulary().firstNames.has(plain) && !getVocabulary().isCommon(plain) && next !== undefined && isCapital(next)
-  )
+  const opensName = getVocabulary().firstNames.has(plain) && !getVocabulary().isCommon(plain)
+  return opensName && capitalAt(document, at + 1) !== null
 }
 
 /** Whether a capital says nothing here: first in the sentence, in a quotation, or after a colon. */
@@ -119,10 +94,13 @@ function opens(document: Document, at: number): boolean {
 /** Words that the text somewhere writes with a capital after another: Howard [Dean], so that "Dean said" is a name. */
 function surnamesOf(document: Document, headlines: ReadonlySet<number>): Set<string> {
   const surnames = new Set<string>()
+  let before = capitalAt(document, 0)
   for (let at = 1; at < document.size; at++) {
-    if (!isCapital(document.words[at]!) || !isCapital(document.words[at - 1]!)) continue
-    if (FUNCTION_TAGS.has(document.tags[at]!) || opens(document, at)) continue
-    if (!headlines.has(document.paragraphOf[at]!)) surnames.add(plainWord(document.words[at]!))
+    const capital = capitalAt(document, at)
+    const isSecond = before !== null
+    before = capital
+    if (capital === null || !isSecond || FUNCTION_TAGS.has(document.tags[at]!) || opens(document, at)) continue
+    if (!headlines.has(document.paragraphOf[at]!)) surnames.add(capital.plain)
   }
   return surnames
 }
@@ -148,20 +126,20 @@ function findRuns(document: Document, paragraph: Range, fits: (at: number) => bo
 /** Where the name goes on after a link at `at`; 0 where it ends. */
 function acrossLink(document: Document, from: number, at: number, end: number, fits: (at: number) => boolean): number {
   const vocabulary = getVocabulary()
-  const link = plainWord(document.words[at]!)
+  const link = plainAt(document, at)
   if (link === '&') return at + 1 < end && fits(at + 1) ? at + 2 : 0
   if (vocabulary.particles.has(link)) {
     for (let next = at + 1; next < Math.min(end, at + 3); next++) {
       if (fits(next)) return next + 1
-      if (!vocabulary.particles.has(plainWord(document.words[next]!))) return 0
+      if (!vocabulary.particles.has(plainAt(document, next))) return 0
     }
     return 0
   }
   if (link === 'of' || link === 'for' || link === 'on') {
-    const head = plainWord(document.words[at - 1]!)
+    const head = plainAt(document, at - 1)
     const takes = isBodyWord(head) || (link === 'of' && vocabulary.titles.has(head))
     if (!takes) return 0
-    const next = plainWord(document.words[at + 1] ?? '') === 'the' ? at + 2 : at + 1
+    const next = plainAt(document, at + 1) === 'the' ? at + 2 : at + 1
     return next < end && fits(next) ? next + 1 : 0
   }
   if (link === 'and') return joinsName(document, from, at, end, fits) ? at + 2 : 0
@@ -176,8 +154,7 @@ function joinsName(document: Document, from: number, at: number, end: number, fi
   if (at + 1 >= end || !fits(at + 1)) return false
   const before = document.words.slice(from, at).map(plainWord)
   const after: string[] = []
-  for (let next = at + 1; next < end && after.length < 6 && fits(next); next++)
-    after.push(plainWord(document.words[next]!))
+  for (let next = at + 1; next < end && after.length < 6 && fits(next); next++) after.push(plainAt(document, next))
   if (isAcronym(document.words[at + 1]!) || isAcronym(document.words[at - 1]!)) return false
   const vocabulary = getVocabulary()
   const person = (word: string) => vocabulary.firstNames.has(word) || vocabulary.honorifics.has(word)

@@ -3,9 +3,11 @@ import type { Document } from '../stages.js'
 import type { Name, NounKind, Phrase } from './mention.js'
 import { isAgentNoun, isRoleNoun } from './nouns.js'
 import { getVocabulary } from './vocabulary.js'
-import { plainWord, singular } from './words.js'
+import { plainAt, plainWord, singular } from './words.js'
 
 const LONGEST = 12
+/** Tags of words that may stand before a phrase's head. */
+const PARTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'])
 
 /** Noun phrases that may stand for a speaker, in the order of their heads: "[the Venezuelan government]", "[two officials]". */
 export function findPhrases(document: Document, names: readonly Name[]): Phrase[] {
@@ -70,8 +72,8 @@ function isHead(document: Document, at: number, taken: Uint8Array): boolean {
 }
 
 /** secretary of [state], chief of [police]: what an office is for, not who speaks */
-function isOffice({ words }: Document, at: number): boolean {
-  return words[at - 1] === 'of' && getVocabulary().titles.has(plainWord(words[at - 2] ?? ''))
+function isOffice(document: Document, at: number): boolean {
+  return document.words[at - 1] === 'of' && getVocabulary().titles.has(plainAt(document, at - 2))
 }
 
 function startOfPhrase(document: Document, head: number): number {
@@ -80,17 +82,27 @@ function startOfPhrase(document: Document, head: number): number {
   while (from > sentence.from && head - from < LONGEST) {
     const before = from - 1
     const tag = document.tags[before]!
-    const word = document.words[before]!
-    if (/^(?:both|either|neither)$/i.test(word)) break
-    if (tag === 'DET' || isPossessivePronoun(word)) return before
-    if (tag === 'PART' && !/^['’]s?$/i.test(word)) break
-    const participle = tag === 'VERB' && /(?:ing|ed)$/.test(word) && opensPhrase(document, before - 1, sentence.from)
-    if (!participle && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(tag) && !isPossessiveMark(document, before))
-      break
+    const { pairs, owns, clitic, verbal } = partAt(document, before)
+    if (pairs) break
+    if (tag === 'DET' || owns) return before
+    if (tag === 'PART' && !clitic) break
+    const participle = tag === 'VERB' && verbal && opensPhrase(document, before - 1, sentence.from)
+    if (!participle && !PARTS.has(tag) && !(clitic && isPossessiveMark(document, before))) break
     from = before
   }
   return from
 }
+
+/** What a word may be to the noun behind it. */
+const partAt = byWord((word) => ({
+  /** [both] senators */
+  pairs: /^(?:both|either|neither)$/i.test(word),
+  owns: isPossessivePronoun(word),
+  /** the party['s] leader */
+  clitic: /^['’]s?$/i.test(word),
+  /** [existing] rules */
+  verbal: /(?:ing|ed)$/.test(word),
+}))
 
 /** [the] existing rules, [party's] ruling members */
 function opensPhrase(document: Document, at: number, from: number): boolean {
@@ -114,7 +126,9 @@ function articleOf(document: Document, from: number, head: number): Phrase['arti
   const first = document.words[from]!.toLowerCase()
   if (/^(?:the|this|that|these|those)$/.test(first)) return 'definite'
   if (isPossessivePronoun(first)) return 'possessive'
-  for (let at = from; at < head; at++)
-    if (/^['’]s$/i.test(document.words[at]!) || isPossessiveMark(document, at)) return 'possessive'
+  for (let at = from; at < head; at++) {
+    const isMark = partAt(document, at).clitic && (document.words[at]!.length > 1 || isPossessiveMark(document, at))
+    if (isMark) return 'possessive'
+  }
   return document.tags[from] === 'DET' || document.tags[from] === 'NUM' ? 'indefinite' : 'none'
 }

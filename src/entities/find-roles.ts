@@ -4,7 +4,7 @@ import type { Name, Phrase } from './mention.js'
 import type { Index } from './mention-index.js'
 import { genderOfNoun, isRoleNoun } from './nouns.js'
 import { getVocabulary } from './vocabulary.js'
-import { plainWord, singular } from './words.js'
+import { plainAt, singularAt } from './words.js'
 
 const LONGEST = 40
 const MOST_ROLES = 12
@@ -56,7 +56,7 @@ function roleOfTitle(document: Document, { title }: Name): Role | null {
   const { honorifics, titles, leadingTitles } = getVocabulary()
   let { from, to } = title
   const courtesy = (at: number) => {
-    const word = plainWord(document.words[at]!)
+    const word = plainAt(document, at)
     // Master Bo Okafor, but harbour [master] Bo Okafor
     if (document.words[at] === word) return false
     return honorifics.has(word) && !titles.has(word) && !leadingTitles.has(word)
@@ -69,13 +69,12 @@ function roleOfTitle(document: Document, { title }: Name): Role | null {
 
 /** Secretary of State: "secretary"; Trump campaign spokesman: "spokesman" */
 function nounAt(document: Document, from: number, to: number): string {
-  for (let at = from + 1; at < to; at++)
-    if (document.words[at] === 'of') return singular(plainWord(document.words[at - 1]!))
-  return singular(plainWord(document.words[to - 1]!))
+  for (let at = from + 1; at < to; at++) if (document.words[at] === 'of') return singularAt(document, at - 1)
+  return singularAt(document, to - 1)
 }
 
 function headToken(document: Document, { range, noun }: Role): number {
-  for (let at = range.from; at < range.to; at++) if (singular(plainWord(document.words[at]!)) === noun) return at
+  for (let at = range.from; at < range.to; at++) if (singularAt(document, at) === noun) return at
   return range.to - 1
 }
 
@@ -104,8 +103,8 @@ function describe(document: Document, from: number, end: number): Role | null {
   let head = from
   while (head < end && head - from < 14 && partOfPhrase(document, head)) head++
   head--
-  if (head < from || !isRoleNoun(singular(plainWord(document.words[head]!)))) return null
-  if (singular(plainWord(document.words[head]!)) !== plainWord(document.words[head]!)) return null
+  if (head < from || !isRoleNoun(singularAt(document, head))) return null
+  if (singularAt(document, head) !== plainAt(document, head)) return null
   let to = head + 1
   while (
     to < end &&
@@ -114,7 +113,7 @@ function describe(document: Document, from: number, end: number): Role | null {
   )
     to++
   if (to - from >= LONGEST) to = head + 1
-  return { range: { from, to }, noun: plainWord(document.words[head]!) }
+  return { range: { from, to }, noun: plainAt(document, head) }
 }
 
 function partOfPhrase(document: Document, at: number): boolean {

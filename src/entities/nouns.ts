@@ -1,4 +1,6 @@
+import { byWord } from '../by-word.js'
 import { remembering } from '../remembering.js'
+import type { Document } from '../stages.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
 import { plainWord, singular } from './words.js'
 
@@ -12,12 +14,24 @@ export function modifiers(words: readonly string[]): string[] {
   return words.map(modifier).filter((word) => word !== '')
 }
 
+/** Those of some tokens. */
+export function modifiersIn(document: Document, from: number, to: number): string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at++) {
+    const word = modifierAt(document, at)
+    if (word !== '') found.push(word)
+  }
+  return found
+}
+
 /** The word in singular; empty where it tells nothing apart. */
 const modifier = remembering((word) => {
   const plain = plainWord(word)
   const tells = !getVocabulary().plainModifiers.has(plain) && /[\p{L}\p{N}]/u.test(plain) && !/^['’]s?$/.test(plain)
   return tells ? singular(plain) : ''
 })
+
+const modifierAt = byWord(modifier)
 
 /** Whether a plain word, singular, is what a person can be: "economist", "spokeswoman", "34-year-old". */
 export const isRoleNoun = remembering((word) => {

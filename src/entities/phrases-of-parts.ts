@@ -4,13 +4,13 @@ import type { Phrase } from './mention.js'
 import type { Index } from './mention-index.js'
 import type { Part } from './speaker-parts.js'
 import { getVocabulary } from './vocabulary.js'
-import { plainWord, singular } from './words.js'
+import { plainAt, singular } from './words.js'
 
 /** Phrases for speakers whose nouns the lexicon does not know: what speaks is somebody, or something written. */
 export function phrasesOfParts(document: Document, index: Index, parts: readonly (readonly Part[])[]): Phrase[] {
   const { pronouns } = getVocabulary()
   return parts.flat().flatMap(({ core, head }) => {
-    const word = plainWord(document.words[head]!)
+    const word = plainAt(document, head)
     if (index.at(head) || pronouns.has(word) || document.tags[head] === 'PUNCT') return []
     const known = readPhrase(document, head)
     if (known) return [known]

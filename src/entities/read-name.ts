@@ -1,26 +1,24 @@
+import { byWord } from '../by-word.js'
+import { remembering } from '../remembering.js'
 import type { Document, Range } from '../stages.js'
 import type { Name, NameKind } from './mention.js'
 import { genderOfNoun, isAgentNoun, isRoleNoun } from './nouns.js'
 import { type Gender, getVocabulary } from './vocabulary.js'
-import { isAcronym, isInitial, plainWord, singular } from './words.js'
+import { isAcronym, isInitial, plainAt, plainWord, singular } from './words.js'
 
 /**
  * Reads a stretch of capitalised words: "[Former Pennsylvania Gov.] (Ed Rendell)", "(Department of Health)". Gives the
  * bodies named in the title first, then the name; nothing for a bare title ("Prime Minister") or a public ("Republicans").
  */
 export function readName(document: Document, run: Range): Name[] {
-  const words: string[] = []
-  for (let at = run.from; at < run.to; at++) words.push(plainWord(document.words[at]!))
-  if (isPublic(words)) return []
-  const acronym = words.length === 1 && isAcronym(document.words[run.from]!)
-  const body = namesBody(words)
-  const cut = body || acronym ? 0 : endOfTitle(words)
+  const { words, isPublic, body, cut } = wordingOf(document, run)
+  if (isPublic) return []
   const names = cut > 1 ? bodyInTitle(document, { from: run.from, to: run.from + cut }) : []
   if (cut === words.length) return names
   const role = cut === 0 && !body ? roleBefore(document, run, words) : null
   const title = cut > 0 ? titleRange(document, run.from, run.from + cut) : role
   const range = { from: run.from + cut, to: run.to }
-  const own = words.slice(cut)
+  const own = cut === 0 ? words : words.slice(cut)
   const kind = title !== null && !body ? 'person' : kindOf(document, range, own, body)
   return [
     ...names,
@@ -28,8 +26,32 @@ export function readName(document: Document, run: Range): Name[] {
   ]
 }
 
-/** Republicans, Americans, House Democrats, Senators */
-function isPublic(words: readonly string[]): boolean {
+/** What a run's words tell by themselves. */
+interface Wording {
+  readonly words: readonly string[]
+  /** Republicans, Americans, House Democrats, Senators */
+  readonly isPublic: boolean
+  readonly body: boolean
+  /** How many words in front are title. */
+  readonly cut: number
+}
+
+function wordingOf(document: Document, { from, to }: Range): Wording {
+  if (to - from === 1) return wordingAt(document, from)
+  const words: string[] = []
+  for (let at = from; at < to; at++) words.push(plainAt(document, at))
+  return toWording(words, false)
+}
+
+/** Most runs are a word. */
+const wordingAt = byWord((word) => toWording([plainWord(word)], isAcronym(word)))
+
+function toWording(words: readonly string[], acronym: boolean): Wording {
+  const body = namesBody(words)
+  return { words, isPublic: namesPublic(words), body, cut: body || acronym ? 0 : endOfTitle(words) }
+}
+
+function namesPublic(words: readonly string[]): boolean {
   const { demonyms, roles, surnames, parties, titleModifiers } = getVocabulary()
   const last = words[words.length - 1]!
   const noun = singular(last)
@@ -95,7 +117,7 @@ function bodyInTitle(document: Document, title: Range): Name[] {
   let to = title.from
   let from = -1
   for (let at = title.from; at < title.to; at++) {
-    const word = plainWord(document.words[at]!)
+    const word = plainAt(document, at)
     if (titles.has(word)) break
     if (from < 0 && titleModifiers.has(word) && word !== 'house') continue
     if (from < 0) from = at
@@ -103,7 +125,7 @@ function bodyInTitle(document: Document, title: Range): Name[] {
   }
   if (from < 0 || to <= from) return []
   const words: string[] = []
-  for (let at = from; at < to; at++) words.push(plainWord(document.words[at]!))
+  for (let at = from; at < to; at++) words.push(plainAt(document, at))
   const kind: NameKind = places.has(words.join(' ')) ? 'place' : 'organization'
   return [{ range: { from, to }, title: null, words, kind, gender: null, modifies: true }]
 }
@@ -145,7 +167,7 @@ function describes(document: Document, at: number, from: number): boolean {
   const titled = document.words[from]! === document.words[from]!.toLowerCase()
   return (
     titled ||
-    titleModifiers.has(plainWord(document.words[at]!)) ||
+    titleModifiers.has(plainAt(document, at)) ||
     (small && getVocabulary().organizations.has(document.words[at]!))
   )
 }
@@ -156,7 +178,7 @@ function isRole(document: Document, at: number, full: boolean): boolean {
   const small = word === word.toLowerCase()
   const first = document.sentences[document.sentenceOf[at]!]!.from === at
   if (!(small || (first && document.tags[at] !== 'VERB'))) return false
-  const plain = plainWord(word)
+  const plain = plainAt(document, at)
   if (getVocabulary().organizations.has(plain)) return full && isRoleNoun(plain)
   return isRoleNoun(plain) || (full && isAgentNoun(plain))
 }
@@ -204,7 +226,7 @@ function genderOf(document: Document, title: Range | null, words: readonly strin
   const { honorifics } = getVocabulary()
   if (title) {
     for (let at = title.from; at < title.to; at++) {
-      const word = plainWord(document.words[at]!)
+      const word = plainAt(document, at)
       const gender = honorifics.get(word) ?? genderOfNoun(word)
       // [Trump's wife] Melania: the last noun tells
       if (gender && (honorifics.has(word) || at >= title.to - 2)) return gender
@@ -214,14 +236,14 @@ function genderOf(document: Document, title: Range | null, words: readonly strin
 }
 
 /** Of "Bill" what William has; of "Anne-Marie" what the second half tells, if either does. */
-function genderOfFirstName(first: string): Gender | null {
+const genderOfFirstName = remembering((first): Gender | null => {
   const { firstNames, fullForms } = getVocabulary()
   const known = firstNames.get(first)
   if (known !== undefined) return known
   const [one = '', two] = first.split('-')
   if (two !== undefined) return firstNames.get(two) ?? firstNames.get(one) ?? null
   return firstNames.get(fullForms.get(first)?.[0] ?? '') ?? null
-}
+})
 
 /** Whether a small noun follows that the name describes: the [Trump] campaign */
 function modifies(document: Document, to: number): boolean {

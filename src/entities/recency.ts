@@ -41,8 +41,9 @@ export interface Recency {
 
 export function createRecency({ document, quotations, figures, index, speakers, inner }: Scene): Recency {
   const traces: Trace[] = []
-  const last = new Map<number, number>()
-  const counts = new Map<number, number>()
+  /** By figure. */
+  const last: number[] = []
+  const counts: number[] = []
   let clock = 0
   let spoke: { figures: readonly number[]; sentence: number } = { figures: [], sentence: -99 }
   return {
@@ -61,8 +62,8 @@ export function createRecency({ document, quotations, figures, index, speakers, 
     const quoted = quotations.state[at] === QUOTE_STATE.inside
     traces.push({ figures: found, at, sentence, weight: weigh(at), quoted })
     for (const figure of found) {
-      last.set(figure, ++clock)
-      counts.set(figure, (counts.get(figure) ?? 0) + 1)
+      last[figure] = ++clock
+      counts[figure] = (counts[figure] ?? 0) + 1
     }
   }
 
@@ -72,7 +73,7 @@ export function createRecency({ document, quotations, figures, index, speakers, 
   }
 
   function freshness(figure: number): number {
-    return (last.get(figure) ?? 0) / (clock + 1)
+    return (last[figure] ?? 0) / (clock + 1)
   }
 
   /** A subject weighs more than an object, an owner less: "[Okafor]'s aide". */
@@ -95,7 +96,7 @@ export function createRecency({ document, quotations, figures, index, speakers, 
   function pronoun(at: number, referents: ReadonlyMap<number, readonly number[]>): readonly number[] {
     const kind = pronounKind(document, at)
     if (kind === 'male' || kind === 'female') return person(at, kind)
-    if (!speakers.has(at)) return []
+    if (kind === null || !speakers.has(at)) return []
     if (kind === 'relative') return antecedent(at, referents)
     if (kind === 'thing') return pick(at, (figure) => isThing(figures[figure]!), false)
     if (kind === 'several') return pick(at, (figure) => isSeveral(figures[figure]!), true)
@@ -148,7 +149,7 @@ export function createRecency({ document, quotations, figures, index, speakers, 
         if (gender && figures[figure]!.gender === gender) value += 0.5
         if (figures[figure]!.kind === 'anonymous') value -= 1.5
         value -= cost(figure)
-        value += (0.15 * Math.min(4, counts.get(figure) ?? 0)) / trace.figures.length
+        value += (0.15 * Math.min(4, counts[figure] ?? 0)) / trace.figures.length
       }
       if (value > most) [best, most] = [trace.figures, value]
     }

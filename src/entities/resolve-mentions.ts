@@ -1,17 +1,16 @@
 import type { Document } from '../stages.js'
 import type { Figure } from './figure.js'
 import { figureOf } from './figure-of.js'
+import { figuresByNoun } from './figures-by-noun.js'
 import { isPossessivePronoun } from './find-phrases.js'
 import { createLead } from './lead.js'
-import { isSamePublic, likeness } from './likeness.js'
+import { createLikeness, isSamePublic } from './likeness.js'
 import type { Phrase } from './mention.js'
-import { isRoleNoun, lineOf, modifiers } from './nouns.js'
+import { isRoleNoun, modifiersIn } from './nouns.js'
 import { createRecency } from './recency.js'
 import type { Referents, Scene } from './scene.js'
 import { getVocabulary } from './vocabulary.js'
 import { isCapital, plainWord } from './words.js'
-
-const MOST_CANDIDATES = 8
 
 /** Goes once through the article and says for each mention whom it takes up. */
 export function resolveMentions(scene: Scene): Referents {
@@ -23,7 +22,8 @@ export function resolveMentions(scene: Scene): Referents {
   })
   const nameEndingAt = new Map(names.map((name) => [name.range.to - 1, name]))
   const recency = createRecency(scene)
-  const byLine = linesOf(figures)
+  const byNoun = figuresByNoun(figures)
+  const likeness = createLikeness(document)
   const lead = createLead(scene)
   for (let at = 0; at < document.size; at++) {
     const owner = ownerAt[at]
@@ -38,9 +38,12 @@ export function resolveMentions(scene: Scene): Referents {
     recency.note(at, found)
     const other = owner === undefined || owner < 0 ? null : partnerOf(at, owner)
     if (other !== null) recency.note(at, [other, owner!])
-    const shared = speakers.get(at) ?? []
-    const all = shared.flatMap((head) => referents.get(head) ?? [])
-    if (shared[shared.length - 1] === at && !inner.has(at)) recency.speak(at, all)
+    const shared = speakers.get(at)
+    if (shared?.at(-1) !== at || inner.has(at)) continue
+    recency.speak(
+      at,
+      shared.flatMap((head) => referents.get(head) ?? []),
+    )
   }
   return lead.settle(referents)
 
@@ -75,7 +78,7 @@ export function resolveMentions(scene: Scene): Referents {
   function takenUp(phrase: Phrase): number | null {
     const { article, kind, head, plural } = phrase
     const refers = article === 'definite' || article === 'possessive'
-    const told = modifiers(document.words.slice(phrase.range.from, head))
+    const told = modifiersIn(document, phrase.range.from, head)
     const place = article === 'definite' && kind === 'organization' && told.length === 0 ? placeOf(phrase) : null
     if (place !== null) return place
     const same = restricts(document, phrase) ? null : best(phrase, told)
@@ -110,13 +113,11 @@ export function resolveMentions(scene: Scene): Referents {
   function best(phrase: Phrase, told: readonly string[]): number | null {
     let found: number | null = null
     let most = Number.NEGATIVE_INFINITY
-    for (const figure of [...(byLine.get(keyOf(phrase)) ?? []), ...(byLine.get(ownKey(phrase)) ?? [])]) {
+    for (const figure of byNoun.candidates(phrase)) {
       if (!isOwned(figures[figure]!, phrase)) continue
-      const value = likeness(document, figures[figure]!, phrase, told)
-      if (value > -2 && value + recency.freshness(figure) > most) {
-        found = figure
-        most = value + recency.freshness(figure)
-      }
+      const value = likeness(figures[figure]!, phrase, told)
+      const fresh = value > -2 ? value + recency.freshness(figure) : Number.NEGATIVE_INFINITY
+      if (fresh > most) [found, most] = [figure, fresh]
     }
     return found
   }
@@ -133,7 +134,7 @@ export function resolveMentions(scene: Scene): Referents {
   function introduce(phrase: Phrase): number {
     const at = figures.push(figureOf(document, phrase)) - 1
     lead.introduce(phrase, at)
-    remember(byLine, phrase.kind === 'person' ? ownKey(phrase) : keyOf(phrase), at)
+    byNoun.remember(phrase, at)
     return at
   }
 }
@@ -143,31 +144,6 @@ function isDescription(noun: string): boolean {
   const { unnamed, titles, genders, groups } = getVocabulary()
   if (genders.has(noun)) return true
   return isRoleNoun(noun) && !(unnamed.has(noun) || titles.has(noun) || groups.has(noun))
-}
-
-/** Speakers by the noun that may take them up, with the latest first among many. */
-function linesOf(figures: readonly Figure[]): Map<string, number[]> {
-  const lines = new Map<string, number[]>()
-  figures.forEach((figure, at) => {
-    if (figure.kind === 'person') for (const { noun } of figure.roles) remember(lines, `person ${lineOf(noun)}`, at)
-    else if (figure.noun)
-      remember(lines, `${figure.kind === 'document' ? 'document' : 'organization'} ${lineOf(figure.noun)}`, at)
-  })
-  return lines
-}
-
-function remember(lines: Map<string, number[]>, key: string, figure: number): void {
-  const list = lines.get(key) ?? []
-  if (!list.includes(figure)) lines.set(key, [...list.slice(1 - MOST_CANDIDATES), figure])
-}
-
-function keyOf({ kind, noun, plural }: Phrase): string {
-  return `${plural && kind === 'person' ? 'people' : kind} ${lineOf(noun)}`
-}
-
-/** The unnamed are taken up by their own noun only. */
-function ownKey({ kind, noun, plural }: Phrase): string {
-  return `unnamed ${kind} ${noun}${plural ? 's' : ''}`
 }
 
 /** [the nations] of the world: a public that is told apart is not the one before. */

@@ -1,9 +1,10 @@
+import { byWord } from '../by-word.js'
 import { quantities, speakerOpeners } from '../lexicon/speaker-links.js'
 import type { Document, Range } from '../stages.js'
 import type { Index } from './mention-index.js'
 import { splitPieces } from './split-pieces.js'
 import { getVocabulary } from './vocabulary.js'
-import { plainWord } from './words.js'
+import { plainAt, plainWord } from './words.js'
 
 /** One speaker's words in a finding's speaker: "Both [the CIA] and [the White House]". */
 export interface Part {
@@ -70,7 +71,7 @@ function headOf(document: Document, index: Index, { from, to }: Range): number {
   for (let at = from; at < to; at++) {
     const tag = document.tags[at]!
     const own = index.insideName(at) || index.insideTitle(at) || index.at(at) !== null
-    if (!own && met && (endsPhrase(tag) || isTime(document.words[at]!))) break
+    if (!own && met && (endsPhrase(tag) || isTime(document, at))) break
     if (isPossessive(document, at)) met = false
     else if (own || tag === 'NOUN' || tag === 'PROPN') met = true
     if (own || tag === 'NOUN' || tag === 'PROPN' || (!met && tag !== 'PUNCT')) head = at
@@ -87,18 +88,18 @@ function endsPhrase(tag: string): boolean {
 }
 
 /** a poll last [week], Okafor on [Monday] */
-function isTime(word: string): boolean {
+const isTime = byWord((word) => {
   const { timeNouns, calendar } = getVocabulary()
   return timeNouns.has(plainWord(word)) || calendar.has(plainWord(word))
-}
+})
 
 /** [his] eyes, [Okafor]'s remarks */
 function ownerOfWords(document: Document, from: number, head: number): number | null {
   const { utterances, pronouns } = getVocabulary()
-  if (!utterances.has(plainWord(document.words[head]!))) return null
+  if (!utterances.has(plainAt(document, head))) return null
   for (let at = head - 1; at >= from; at--) {
     if (isPossessive(document, at) && at > from) return at - 1
-    if (pronouns.has(plainWord(document.words[at]!)) && document.tags[at] !== 'DET') return at
+    if (pronouns.has(plainAt(document, at)) && document.tags[at] !== 'DET') return at
   }
   return null
 }

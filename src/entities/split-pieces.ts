@@ -1,7 +1,7 @@
 import { exampleOpeners, sharingLinks } from '../lexicon/speaker-links.js'
 import type { Document, Range } from '../stages.js'
 import type { Index } from './mention-index.js'
-import { plainWord } from './words.js'
+import { plainAt } from './words.js'
 
 export interface Piece {
   readonly range: Range
@@ -44,7 +44,7 @@ export function splitPieces(document: Document, index: Index, range: Range): Pie
     } else if (word === ',' || /^(?:[—–]|--+)$/.test(word)) {
       // Duarte, [others] vow: a headline has no "and"
       cut(at, document.words[at + 1] === 'others' && at + 2 === range.to)
-    } else if (LINKS.includes(plainWord(word)) && linksSpeakers(document, index, from, at, range.to)) {
+    } else if (LINKS.includes(plainAt(document, at)) && linksSpeakers(document, index, from, at, range.to)) {
       cut(at, true)
     }
   }
@@ -71,7 +71,7 @@ function opensClause(document: Document, at: number): boolean {
 }
 
 function opensExamples(document: Document, index: Index, at: number): boolean {
-  return EXAMPLES.includes(plainWord(document.words[at]!)) && !index.insideTitle(at)
+  return EXAMPLES.includes(plainAt(document, at)) && !index.insideTitle(at)
 }
 
 /** "[the campaign] and [the party]", but not "Experts on [trade] and [defence]", "[Federal] and [state] officials". */

@@ -6,7 +6,7 @@ import type { Referents } from './scene.js'
 import type { Part } from './speaker-parts.js'
 import { takeTurns } from './turn-taking.js'
 import { getVocabulary } from './vocabulary.js'
-import { plainWord } from './words.js'
+import { plainAt } from './words.js'
 
 /** One speaker of one finding. */
 export interface Voice {
@@ -61,7 +61,7 @@ export function whoSpeaks(scene: Scene): Voice[][] {
   }
 
   function voicesOf({ range, head }: Part, at: number, depth: number): Voice[] {
-    const kind = getVocabulary().pronouns.get(plainWord(document.words[head]!))
+    const kind = getVocabulary().pronouns.get(plainAt(document, head))
     if (kind === 'first') return firstPerson(range, head, at, depth)
     if (guest !== null && document.words[head] === 'A' && isTurnMark(document, head)) {
       return [{ figure: guest, kind: null, range }]

@@ -1,8 +1,12 @@
+import { byWord } from '../by-word.js'
 import { irregularPlurals } from '../lexicon/irregular-plurals.js'
 import { remembering } from '../remembering.js'
 
 /** A word without its points, in small letters: "S.E.C." and "SEC" are one. */
 export const plainWord = remembering((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"))
+
+/** The word at a place of a document, so written. */
+export const plainAt = byWord(plainWord)
 
 /** Whether a word has a capital where a name has it: "Okafor", "O'Brien", "d'Estaing", "al-Bashir", "@handle". */
 export function isCapital(word: string): boolean {
@@ -41,3 +45,6 @@ export const singular = remembering((noun) => {
   if (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) && noun.length > 3) return noun.slice(0, -1)
   return noun
 })
+
+/** The word at a place of a document, plain and as a singular. */
+export const singularAt = byWord((word) => singular(plainWord(word)))

@@ -61,5 +61,5 @@ export const namingVerbs = 'call christen dub name nickname'
 /** Verbs that take quotation marks for a title or for letters: "[sang] “Blue Tide”". */
 export const performingVerbs = 'act dance perform play sing spell'
 
-/** What a verb or a noun of thinking and saying stands in when it is a state: "deep [in thought]". */
-export const idleStates = 'in thought/in question/in doubt/in fear'
+/** Verbs and nouns of thinking and saying that with "in" before them are a state: "deep in [thought]". */
+export const idleStates = 'thought question doubt fear'

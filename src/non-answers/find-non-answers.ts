@@ -1,8 +1,9 @@
-import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
+import { placesOf } from '../constructions/places-of.js'
+import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { findSubject } from './find-subject.js'
 import { isPerson } from './is-person.js'
 import { type Match, matchPattern } from './match-pattern.js'
-import { patternsAt } from './patterns.js'
+import { patternsAt } from './patterns-at.js'
 
 interface NonAnswer {
   readonly finding: Finding
@@ -32,11 +33,12 @@ export function findNonAnswers(
 
 function scan(document: Document, quotations: Quotations): readonly NonAnswer[] {
   const found: NonAnswer[] = []
-  for (let at = 0; at < document.size; at++) {
-    const nonAnswer = quotations.state[at] === QUOTE_STATE.outside ? nonAnswerAt(document, at) : null
+  let end = 0
+  for (const at of placesOf('nonAnswer', document, quotations)) {
+    const nonAnswer = at < end ? null : nonAnswerAt(document, at)
     if (nonAnswer === null) continue
     found.push(nonAnswer)
-    at = Math.max(nonAnswer.core.to, nonAnswer.finding.quote[0]?.to ?? 0) - 1
+    end = Math.max(nonAnswer.core.to, nonAnswer.finding.quote[0]?.to ?? 0)
   }
   return found
 }

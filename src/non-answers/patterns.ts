@@ -1,6 +1,4 @@
-import { byWord } from '../by-word.js'
 import { NON_ANSWER_PATTERNS, NON_ANSWER_WORDS } from '../lexicon/non-answers.js'
-import { foldWord } from './to-word.js'
 
 export type Role = 'cue' | 'quote' | 'speaker'
 
@@ -23,32 +21,11 @@ const ROLES: Readonly<Record<string, Role>> = { '[': 'cue', '(': 'quote', '{': '
 /** As many as `*` allows; keeps matching linear in the text. */
 const MANY = 6
 
-const NO_PATTERNS: readonly Pattern[] = []
-let patterns: ReadonlyMap<string, readonly Pattern[]> | null = null
-
-/** The patterns of the lexicon that can start with a token, in the lexicon's order. */
-export const patternsAt = byWord((word): readonly Pattern[] => {
-  patterns ??= indexByFirstWord()
-  return patterns.get(foldWord(word)) ?? NO_PATTERNS
-})
-
-function indexByFirstWord(): ReadonlyMap<string, readonly Pattern[]> {
-  const index = new Map<string, Pattern[]>()
-  for (const { confidence, patterns } of NON_ANSWER_PATTERNS) {
-    for (const pattern of patterns.map((source) => readPattern(source, confidence))) {
-      for (const word of firstWords(pattern.steps)) {
-        const list = index.get(word)
-        if (list) list.push(pattern)
-        else index.set(word, [pattern])
-      }
-    }
-  }
-  return index
-}
-
-function firstWords([first, ...others]: readonly Step[]): readonly string[] {
-  if (first === undefined || typeof first.words === 'string') return []
-  return first.least > 0 ? [...first.words] : [...new Set([...first.words, ...firstWords(others)])]
+/** The patterns of the lexicon. */
+export function readPatterns(): readonly Pattern[] {
+  return NON_ANSWER_PATTERNS.flatMap(({ confidence, patterns }) =>
+    patterns.map((source) => readPattern(source, confidence)),
+  )
 }
 
 function readPattern(source: string, confidence: number): Pattern {

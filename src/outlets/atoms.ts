@@ -1,17 +1,3 @@
-import { byWord } from '../by-word.js'
-import type { Document } from '../stages.js'
-
-/**
- * Words as names are compared by: lower case, without accents, parted at every sign. A token may hold several
- * ("News/Washington" in "ABC News/Washington Post"), a sign none.
- */
-export interface Atoms {
-  readonly keys: readonly string[]
-  /** The token each stands in. */
-  readonly tokens: readonly number[]
-  readonly weight: readonly Weight[]
-}
-
 /** 0 where it begins in lower case, 2 where it is all capitals or digits ("ABC", "24"), else 1. */
 export type Weight = 0 | 1 | 2
 
@@ -21,7 +7,10 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u
 const PLAIN_START = /^[a-z0-9]{2,}(?=$|[ !-/:-@[-`{-~])/i
 const PLAIN = /^[a-z0-9]+$/i
 
-/** The atoms of a name: "U.S. News & World Report" -> us, news, world, report. */
+/**
+ * The atoms of a name, which are words as names are compared by: lower case, without accents, parted at every sign.
+ * "U.S. News & World Report" -> us, news, world, report. A token may hold several ("News/Washington"), a sign none.
+ */
 export function atomsOf(name: string): { readonly keys: string[]; readonly weight: Weight[] } {
   const keys: string[] = []
   const weight: Weight[] = []
@@ -42,23 +31,6 @@ export function firstAtomOf(name: string): string | null {
   const piece = cut(space < 0 ? name : name.slice(0, space))[0]
   return piece === undefined ? (atomsOf(name).keys[0] ?? null) : fold(piece)
 }
-
-export function atomsOfDocument(document: Document): Atoms {
-  const keys: string[] = []
-  const tokens: number[] = []
-  const weight: Weight[] = []
-  for (let token = 0; token < document.size; token++) {
-    const own = atomsOfWord(document, token)
-    for (let at = 0; at < own.keys.length; at++) {
-      keys.push(own.keys[at] ?? '')
-      tokens.push(token)
-      weight.push(own.weight[at] ?? 0)
-    }
-  }
-  return { keys, tokens, weight }
-}
-
-const atomsOfWord = byWord(atomsOf)
 
 function cut(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word]

@@ -1,3 +1,4 @@
+import { byWord } from '../by-word.js'
 import { lowerWordAt } from '../lower-word-at.js'
 import type { Document, Finding, Range } from '../stages.js'
 import { verbGroupFrom } from '../verb-group-from.js'
@@ -62,9 +63,8 @@ function inAddress(document: Document, finding: Finding): Range | null {
   const to = Math.min(sentence.to, head + REACH)
   const opens = head - sentence.from < OPENING_REACH
   for (let at = opens ? sentence.from : head - REACH; at < to; at++) {
-    const word = lowerWordAt(document, at)
-    const speech = isIn('ADDRESSES', word)
-    if (!speech && word !== 'speaking' && word !== 'talking') continue
+    if (!mayAddress(document, at)) continue
+    const speech = isIn('ADDRESSES', lowerWordAt(document, at))
     const link = overDay(document, at + 1)
     const next = lowerWordAt(document, link)
     if (next !== 'to' && next !== 'before' && !(next === 'with' && speech)) continue
@@ -75,6 +75,11 @@ function inAddress(document: Document, finding: Finding): Range | null {
   }
   return null
 }
+
+const mayAddress = byWord((written) => {
+  const word = written.toLowerCase()
+  return isIn('ADDRESSES', word) || word === 'speaking' || word === 'talking'
+})
 
 /** "[in] a televised speech" */
 function prepositionBefore(document: Document, noun: number): number | null {

@@ -1,13 +1,12 @@
-import { byWord } from '../by-word.js'
 import type { Document, Naming, Range } from '../stages.js'
 import type { OutletEntry } from '../types.js'
-import { type Atoms, atomsOf, atomsOfDocument } from './atoms.js'
+import { atomsOf } from './atoms.js'
 import type { Claim, OutletIndex } from './index-names.js'
 import { adjoin, type Match, matchAt } from './match-names.js'
-import { isIn, outletNoun } from './word-lists.js'
+import type { OutletWord } from './outlet-word.js'
+import { type Atoms, readAtoms } from './read-atoms.js'
+import { isIn } from './word-lists.js'
 
-/** Call letters of an American station: "WZQX", "KZQX-TV". */
-const CALL_LETTERS = /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/
 const LONGEST_NAME = 5
 /** Paragraphs over which "the newspaper" still points back. */
 const REACH = 2
@@ -28,9 +27,10 @@ type Known = Pick<Naming, 'name' | 'domain' | 'kind'>
  * article's own outlet, by the registry. Whether anything reaches the reader through it is for others to say.
  */
 export function findNamings(document: Document, index: OutletIndex, own: string | null): readonly Naming[] {
-  const atoms = atomsOfDocument(document)
+  const atoms = readAtoms(document, index)
   const reader = new NameReader(document, atoms, index, own)
-  for (let at = 0; at < atoms.keys.length; ) at = reader.read(at)
+  let next = 0
+  for (const at of atoms.openings) if (at >= next) next = reader.read(at)
   return reader.found
 }
 
@@ -55,8 +55,6 @@ class NameReader {
 
   /** Reads what begins at an atom; gives the atom to go on at. */
   read(at: number): number {
-    const token = this.tokenOf(at)
-    if (!mayName(this.document, token) && !this.index.opens(this.document, token)) return at + 1
     return (
       this.readShort(at) ??
       this.readRegistered(at) ??
@@ -69,12 +67,12 @@ class NameReader {
 
   /** "[the Post] reported", "a [Post] columnist" */
   private readShort(at: number): number | null {
-    if (!this.atoms.weight[at] || this.endings.size === 0) return null
+    if (!this.hasCapital(at) || this.endings.size === 0) return null
     const token = this.tokenOf(at)
     const after = isThe(this.word(token - 1)) && this.holds(token - 1, token)
     for (const count of [2, 1]) {
-      const key = this.atoms.keys.slice(at, at + count).join(' ')
-      const known = this.endings.get(key)
+      const key = this.keyOf(at)
+      const known = this.endings.get(count === 1 ? key : `${key} ${this.keyOf(at + 1)}`)
       const last = this.tokenOf(at + count - 1)
       if (!known || this.goesOn(last + 1) || (count === 2 && !adjoin(this.document, token, last))) continue
       if (!after && !(this.isAlone(token) && this.isOutletWork(last + 1))) continue
@@ -85,7 +83,7 @@ class NameReader {
   }
 
   private readRegistered(at: number): number | null {
-    const match = matchAt(this.document, this.atoms, this.index, at)
+    const match = matchAt(this.document, this.atoms, at)
     if (!match) return null
     const first = this.tokenOf(match.from)
     const settled = this.settle(match)
@@ -120,11 +118,10 @@ class NameReader {
   /** "the [Millfield Gazette]", "[WZQX-TV]", "[Ploughman] magazine"; "[The Gazette]" if nothing of that name came before */
   private readUnregistered(at: number): number | null {
     const token = this.tokenOf(at)
-    const word = this.word(token)
-    if (!this.atoms.weight[at] || this.tokenOf(at - 1) === token) return null
-    if (CALL_LETTERS.test(word) && !this.isShouted(token) && !this.isLabel(token)) {
+    if (!this.hasCapital(at) || this.tokenOf(at - 1) === token) return null
+    if (this.look(token).callLetters && !this.isShouted(token) && !this.isLabel(token)) {
       const range = this.widen(token, token + 1, false)
-      this.add(range, { name: word, domain: null, kind: 'broadcaster' }, 'full', false)
+      this.add(range, { name: this.word(token), domain: null, kind: 'broadcaster' }, 'full', false)
       return this.atomAfter(at, range.to)
     }
     const end = this.nameEnd(token)
@@ -147,7 +144,7 @@ class NameReader {
   /** "A September [Washington Post] poll", but not "the Ashford [Daily Telegraph]" */
   private holdsRegistered(from: number, end: number): boolean {
     for (let at = from + 1; this.tokenOf(at) >= 0 && this.tokenOf(at) < end; at++) {
-      const claims = matchAt(this.document, this.atoms, this.index, at)?.claims ?? []
+      const claims = matchAt(this.document, this.atoms, at)?.claims ?? []
       const full = claims.some(({ keys, ambiguous }) => keys.length > 1 && !ambiguous)
       if (full && !isIn('FREQUENCIES', this.word(this.tokenOf(at)))) return true
     }
@@ -160,8 +157,8 @@ class NameReader {
     let to = from + 1
     while (to < from + LONGEST_NAME && this.goesOn(to)) to++
     if (this.goesOn(to)) return null
-    const last = this.word(to - 1)
-    if (isMasthead(last) || (isIn('STATIONS', last) && to > from + 1)) return to
+    const last = this.look(to - 1)
+    if (last.masthead || (last.station && to > from + 1)) return to
     // the [Daily Lantern], but not "Daily deals" and "the Sunday Roast"
     if (this.word(from) === 'Daily' && to > from + 1 && isThe(this.word(from - 1)) && this.holds(from - 1, from))
       return to
@@ -174,7 +171,7 @@ class NameReader {
     const token = this.tokenOf(at)
     // The atoms within a word of many, such as an address, start no phrase.
     if (this.tokenOf(at - 1) === token) return null
-    if (!isIn('STATE_OWNED', this.word(token).toLowerCase())) return null
+    if (!this.look(token).stateOwned) return null
     const noun = this.word(token + 1) === 'news' ? token + 2 : token + 1
     const to = noun + 1
     const known = isIn('STATE_OUTLETS', this.word(noun)) || (noun > token + 1 && this.word(noun) === 'agency')
@@ -193,7 +190,7 @@ class NameReader {
   /** "[the newspaper] said", "the conservative-leaning [newspaper]", "told [this newspaper]" */
   private readNoun(at: number): number | null {
     const token = this.tokenOf(at)
-    const kind = outletNoun(this.word(token))
+    const kind = this.look(token).noun
     if (kind === null || (kind === 'wire' && this.word(token - 1) !== 'news')) return null
     let from = token - 1
     while (from > token - 4 && this.holds(from, token) && /^(?:ADJ|NOUN)$/.test(this.document.tags[from] ?? '')) from--
@@ -240,8 +237,8 @@ class NameReader {
 
   private isTail(token: number): boolean {
     const word = this.word(token)
-    if (word === 'news') return outletNoun(this.word(token + 1)) !== null
-    return isIn('NAME_TAILS', word) || outletNoun(word) !== null
+    if (word === 'news') return this.look(token + 1).noun !== null
+    return this.look(token).tail
   }
 
   /** Programmes with everyday names count in quotation marks, behind their network or called a show. */
@@ -257,10 +254,9 @@ class NameReader {
   }
 
   private isName(token: number): boolean {
-    const word = this.word(token)
-    if (!/^\p{Lu}/u.test(word) || isIn('NO_NAME', word)) return false
+    const { capital, masthead } = this.look(token)
     // "the Lynford [Echo]" and "the Ashford [Mirror]" are tagged as verbs
-    return this.document.tags[token] !== 'VERB' || isMasthead(word)
+    return capital && (this.document.tags[token] !== 'VERB' || masthead)
   }
 
   /** Whether the word before is no part of the same name. */
@@ -282,8 +278,7 @@ class NameReader {
   }
 
   private isOutletWork(token: number): boolean {
-    const word = this.word(token)
-    return isIn('WRITERS', word) || isIn('PIECES', word) || isIn('POLLS', word)
+    return this.look(token).work
   }
 
   private isShouted(token: number): boolean {
@@ -303,6 +298,18 @@ class NameReader {
     return this.document.words[token] ?? ''
   }
 
+  private look(token: number): OutletWord {
+    return this.index.wordAt(this.document, token)
+  }
+
+  private keyOf(atom: number): string {
+    return this.atoms.list[atom]?.key ?? ''
+  }
+
+  private hasCapital(atom: number): boolean {
+    return (this.atoms.list[atom]?.weight ?? 0) > 0
+  }
+
   private tokenOf(atom: number): number {
     return this.atoms.tokens[atom] ?? -1
   }
@@ -314,14 +321,6 @@ class NameReader {
   }
 }
 
-/** Whether a word may name an outlet that no registry has: it has capitals, or is "state" or a noun such as "newspaper". */
-const mayName = byWord(
-  (word) =>
-    outletNoun(word) !== null ||
-    isIn('STATE_OWNED', word.toLowerCase()) ||
-    atomsOf(word).weight.some((weight) => weight > 0),
-)
-
 function known({ name, domain, kind }: OutletEntry): Known {
   return { name, domain: domain ?? null, kind: kind ?? null }
 }
@@ -330,11 +329,6 @@ function lookUp(index: OutletIndex, name: string): OutletEntry | null {
   const { keys } = atomsOf(name.replace(/^the /i, ''))
   const claims = index.get(keys[0] ?? '').filter((claim) => claim.keys.join(' ') === keys.join(' '))
   return (claims.find(({ kind }) => kind === 'name') ?? claims[0])?.entry ?? null
-}
-
-/** "Echo", "Post-Dispatch" */
-function isMasthead(word: string): boolean {
-  return word.split('-').some((part) => isIn('MASTHEADS', part))
 }
 
 function isThe(word: string): boolean {

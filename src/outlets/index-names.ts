@@ -2,6 +2,7 @@ import { byWord } from '../by-word.js'
 import type { Document } from '../stages.js'
 import type { OutletEntry } from '../types.js'
 import { atomsOf, firstAtomOf, type Weight } from './atoms.js'
+import { type OutletWord, toOutletWord } from './outlet-word.js'
 
 /** One name's claim on the words of a text. */
 export interface Claim {
@@ -18,8 +19,8 @@ export interface Claim {
 export interface OutletIndex {
   /** The claims of names that begin with a word, longest first; the order of the registry decides between equals. */
   readonly get: (firstKey: string) => readonly Claim[]
-  /** Whether a name may begin in the word at a place of a document. */
-  readonly opens: (document: Document, at: number) => boolean
+  /** The word at a place of a document. */
+  readonly wordAt: (document: Document, at: number) => OutletWord
   readonly keys: () => Iterable<string>
 }
 
@@ -36,19 +37,16 @@ export function indexNames(entries: readonly OutletEntry[]): OutletIndex {
   const written = new Map<string, Written[]>()
   for (const entry of entries) addNames(written, entry)
   const claims = new Map<string, readonly Claim[]>()
-  return {
-    get: (firstKey) => {
-      const names = written.get(firstKey)
-      if (!names) return NONE
-      const known = claims.get(firstKey)
-      if (known) return known
-      const made = toClaims(names)
-      claims.set(firstKey, made)
-      return made
-    },
-    opens: byWord((word) => atomsOf(word).keys.some((key) => written.has(key))),
-    keys: () => written.keys(),
+  const get = (firstKey: string) => {
+    const names = written.get(firstKey)
+    if (!names) return NONE
+    const known = claims.get(firstKey)
+    if (known) return known
+    const made = toClaims(names)
+    claims.set(firstKey, made)
+    return made
   }
+  return { get, wordAt: byWord((word) => toOutletWord(word, get)), keys: () => written.keys() }
 }
 
 function addNames(written: Map<string, Written[]>, entry: OutletEntry): void {

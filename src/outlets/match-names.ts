@@ -1,6 +1,6 @@
 import type { Document } from '../stages.js'
-import type { Atoms } from './atoms.js'
-import type { Claim, OutletIndex } from './index-names.js'
+import type { Claim } from './index-names.js'
+import type { Atoms } from './read-atoms.js'
 
 /** Atoms `from` up to, not including, `to`, and everyone who claims them. */
 export interface Match {
@@ -13,10 +13,9 @@ export interface Match {
 const WITHIN = /^[&!:+'’.-]$/
 
 /** The claim on the most words starting at an atom, with its rivals for the same words. */
-export function matchAt(document: Document, atoms: Atoms, index: OutletIndex, from: number): Match | null {
-  const rivals = index.get(atoms.keys[from] ?? '')
+export function matchAt(document: Document, atoms: Atoms, from: number): Match | null {
   const claims: Claim[] = []
-  for (const claim of rivals) {
+  for (const claim of atoms.list[from]?.claims ?? []) {
     const longest = claims[0]?.keys.length ?? 0
     if (claim.keys.length < longest) break
     if (fits(document, atoms, claim, from)) claims.push(claim)
@@ -24,11 +23,11 @@ export function matchAt(document: Document, atoms: Atoms, index: OutletIndex, fr
   return claims.length === 0 ? null : { from, to: from + (claims[0]?.keys.length ?? 0), claims }
 }
 
-function fits(document: Document, atoms: Atoms, { keys, weight }: Claim, from: number): boolean {
+function fits(document: Document, { list, tokens }: Atoms, { keys, weight }: Claim, from: number): boolean {
   for (let at = 0; at < keys.length; at++) {
-    if (atoms.keys[from + at] !== keys[at]) return false
-    if ((atoms.weight[from + at] ?? 0) < (weight[at] ?? 0)) return false
-    if (at > 0 && !adjoin(document, atoms.tokens[from + at - 1] ?? 0, atoms.tokens[from + at] ?? 0)) return false
+    const atom = list[from + at]
+    if (atom === undefined || atom.key !== keys[at] || atom.weight < (weight[at] ?? 0)) return false
+    if (at > 0 && !adjoin(document, tokens[from + at - 1] ?? 0, tokens[from + at] ?? 0)) return false
   }
   return true
 }

@@ -18,8 +18,9 @@ export function inTextOrder(written: readonly (Orphan | null)[], relays: readonl
     const isAround = (place: number | undefined) => place !== undefined && reachesOver(kept[place], child)
     let parent = relays[child.finding]?.parent ?? null
     while (parent !== null && !isAround(places.get(parent))) parent = relays[parent]?.parent ?? null
-    const { confidence, ...rest } = child.attribution
-    return { ...rest, parent: parent === null ? null : (places.get(parent) ?? null), confidence }
+    const { type, quote, cue, speakers, outlets, audience, confidence } = child.attribution
+    const place = parent === null ? null : (places.get(parent) ?? null)
+    return { type, quote, cue, speakers, outlets, audience, parent: place, confidence }
   })
 }
 

@@ -11,17 +11,18 @@ export interface QuoteMarks {
 }
 
 export function indexMarks(document: Document, { list, state }: Quotations): QuoteMarks {
-  const partners = new Map<number, number | null>()
+  const partners = new Map<number, number>()
   for (const { open, close } of list) {
-    partners.set(open, close)
+    partners.set(open, close ?? NONE)
     if (close !== null) partners.set(close, open)
-  }
-  for (let token = 0; token < document.size; token++) {
-    if (state[token] === QUOTE_STATE.closing && !partners.has(token)) partners.set(token, null)
   }
   const { innermost, ends } = walk(document, list)
   return {
-    partnerOf: (token) => partners.get(token),
+    partnerOf: (token) => {
+      const partner = partners.get(token)
+      if (partner === NONE || (partner === undefined && state[token] === QUOTE_STATE.closing)) return null
+      return partner
+    },
     separates(token, from) {
       const quotation = innermost[token] ?? NONE
       if (quotation === NONE) return false

@@ -1,4 +1,4 @@
-import { cueLemma } from '../cue-lemma.js'
+import { cueBaseAt } from '../cue-base-at.js'
 import { type CueLexicon, cueLexicon } from '../cue-lexicon.js'
 import { lowerWordAt } from '../lower-word-at.js'
 import { toSpan } from '../span.js'
@@ -18,9 +18,9 @@ function nameCue(
   document: Document,
   { head, type }: Finding,
   speakers: readonly Speaker[],
-  { kinds, lemmas, particles, ofDocuments }: CueLexicon,
+  { kinds, particles, ofDocuments }: CueLexicon,
 ): { readonly lemma: string; readonly kind: CueKind } {
-  const verb = cueLemma(document.words[head] ?? '', lemmas)
+  const verb = cueBaseAt(document, head)
   const particle = particleAfter(document, head, particles.get(verb) ?? [])
   const phrase = particle === null ? verb : `${verb} ${particle}`
   // "[decided] to stay" is of another kind than "[decided] that", but it is the same verb; "[according to]" is none alone.
