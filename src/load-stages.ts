@@ -13,7 +13,7 @@ import type { ParserOptions } from './types.js'
 /** What the stages need loaded before the first text: the engine, the models, the registry of outlets. */
 export interface Stages {
   readonly readDocument: (text: string) => Document
-  readonly hashWords: (words: readonly string[]) => WordIds
+  readonly hashWords: (document: Document) => WordIds
   readonly parseSyntax: (document: Document, quotations: Quotations, ids: WordIds) => Syntax
   readonly findAttributions: (
     document: Document,

@@ -58,7 +58,7 @@ export function reportOn(document: Document, stages: Stages, wanted: ResolvedPar
   const { hashWords, parseSyntax, findAttributions, spotCues, registry } = stages
 
   const quotations = findQuotations(document)
-  const ids = hashWords(document.words)
+  const ids = hashWords(document)
   const syntax = parseSyntax(document, quotations, ids)
   const outermost = findAttributions(document, quotations, syntax, ids)
   const attributed = findChains(quotations, outermost, (range) => {

@@ -46,7 +46,7 @@ export function readExamples(
       id: article.id,
       document,
       quotations: findQuotations(document),
-      ids: hashWords(document.words),
+      ids: hashWords(document),
       engineTags: toEngineTags(document.tags),
       syntax: sentences === undefined ? null : projectTrees(document, sentences),
       attributions: article.attributions.map(({ source, cue, content }) => ({

@@ -1,3 +1,5 @@
+import { byWord } from '../by-word.js'
+import type { Document } from '../stages.js'
 import { hashString } from './hash.js'
 import { findShortcut, type Shortcuts } from './shortcuts.js'
 
@@ -44,11 +46,6 @@ export const SHAPE = {
   noLetters: 7,
 } as const
 
-/** How many ids a word has. */
-const FACTS = 10
-/** How many distinct words a hasher remembers before it starts anew: bounds its memory. */
-const REMEMBERED = 50_000
-
 /** One form for straight and curly marks, small and capital letters. */
 export function fold(word: string): string {
   if (word === '“' || word === '”' || word === '``' || word === "''") return '"'
@@ -56,41 +53,27 @@ export function fold(word: string): string {
 }
 
 /** Turns words to ids; what it learned of a word serves the next document. */
-export function createWordHasher(vocabulary: Words): (words: readonly string[]) => WordIds {
-  /** Where each known word's ids stand in `facts`, one word after the other. */
-  const known = new Map<string, number>()
-  let facts = new Int32Array(0)
-  return (words) => {
-    const ids = emptyIds(words.length)
-    if (known.size > REMEMBERED) known.clear()
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as string
-      let at = known.get(word)
-      if (at === undefined) {
-        at = known.size * FACTS
-        known.set(word, at)
-        if (at + FACTS > facts.length) facts = enlarged(facts)
-        facts.set(describe(word, vocabulary), at)
-      }
-      ids.form[i] = facts[at] as number
-      ids.suffix1[i] = facts[at + 1] as number
-      ids.suffix2[i] = facts[at + 2] as number
-      ids.suffix3[i] = facts[at + 3] as number
-      ids.suffix4[i] = facts[at + 4] as number
-      ids.prefix[i] = facts[at + 5] as number
-      ids.shape[i] = facts[at + 6] as number
-      ids.coarse[i] = facts[at + 7] as number
-      ids.fine[i] = facts[at + 8] as number
-      ids.word[i] = facts[at + 9] as number
+export function createWordHasher(
+  vocabulary: Words,
+): (document: Pick<Document, 'size' | 'dictionary' | 'numbers'>) => WordIds {
+  const factsAt = byWord((word) => describe(word, vocabulary))
+  return (document) => {
+    const { form, suffix1, suffix2, suffix3, suffix4, prefix, shape, word, coarse, fine } = emptyIds(document.size)
+    for (let i = 0; i < document.size; i++) {
+      const facts = factsAt(document, i)
+      form[i] = facts.form
+      suffix1[i] = facts.suffix1
+      suffix2[i] = facts.suffix2
+      suffix3[i] = facts.suffix3
+      suffix4[i] = facts.suffix4
+      prefix[i] = facts.prefix
+      shape[i] = facts.shape
+      word[i] = facts.word
+      coarse[i] = facts.coarse
+      fine[i] = facts.fine
     }
-    return ids
+    return { form, suffix1, suffix2, suffix3, suffix4, prefix, shape, word, coarse, fine }
   }
-}
-
-function enlarged(facts: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * facts.length + 1024 * FACTS)
-  larger.set(facts)
-  return larger
 }
 
 function emptyIds(size: number): WordIds {
@@ -109,24 +92,24 @@ function emptyIds(size: number): WordIds {
   }
 }
 
-function describe(word: string, { numbers, clusters }: Words): readonly number[] {
+function describe(word: string, { numbers, clusters }: Words): Readonly<Record<keyof WordIds, number>> {
   const folded = fold(word)
   const form = hashString(folded)
   const own = findShortcut(numbers, form)
   const number = Math.max(0, own < 0 ? findShortcut(numbers, hashString(lastPart(folded))) : own)
   const both = clusters[number] as number
-  return [
+  return {
     form,
-    hashString(`1${folded.slice(-1)}`),
-    hashString(`2${folded.slice(-2)}`),
-    hashString(`3${folded.slice(-3)}`),
-    hashString(`4${folded.slice(-4)}`),
-    hashString(`p${folded.slice(0, 3)}`),
-    shapeOf(word),
-    Math.floor(both / MOST_FINE),
-    both % MOST_FINE,
-    number,
-  ]
+    suffix1: hashString(`1${folded.slice(-1)}`),
+    suffix2: hashString(`2${folded.slice(-2)}`),
+    suffix3: hashString(`3${folded.slice(-3)}`),
+    suffix4: hashString(`4${folded.slice(-4)}`),
+    prefix: hashString(`p${folded.slice(0, 3)}`),
+    shape: shapeOf(word),
+    word: number,
+    coarse: Math.floor(both / MOST_FINE),
+    fine: both % MOST_FINE,
+  }
 }
 
 /** "counter-protester" is known by "protester". */

@@ -22,7 +22,7 @@ export function toyEvidence(text: string, heads: readonly number[], relations: r
     relationNames,
     relations: Uint8Array.from(heads, (_, k) => Math.max(0, relationNames.indexOf(relations[k] ?? 'dep'))),
   }
-  return gather(document, findQuotations(document), syntax, hashWords(document.words))
+  return gather(document, findQuotations(document), syntax, hashWords(document))
 }
 
 /** A sketch in which some tokens start cues for sure, and all others are nothing. */
