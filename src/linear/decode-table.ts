@@ -1,5 +1,5 @@
 import { countBits, strideOf, type Table } from './table.js'
-import { DIGIT_CODES, FOUR_ZEROS, HIGHEST_LEVEL, LEVEL_CODES, RUN_BASE } from './table-code.js'
+import { DIGIT_CODES, HIGHEST_LEVEL, LEVEL_CODES, RUN_BASE } from './table-code.js'
 
 export interface TableHead {
   readonly labels: number
@@ -17,6 +17,7 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
   let last = -1
   let count = 0
   const size = 2 ** bits
+  const nothing = emptyRow(labels, stride)
   const levels = new Int8Array(128)
   const digits = new Int8Array(128).fill(-1)
   LEVEL_CODES.forEach((code, k) => {
@@ -51,7 +52,7 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
       const word = (row >>> 5) << 1
       index[word] = (index[word] as number) | (1 << (row & 31))
       if (count * stride === cells.length) cells = doubled(cells)
-      for (let cell = count * stride; cell < (count + 1) * stride; cell++) cells[cell] = FOUR_ZEROS
+      cells.set(nothing, count * stride)
       count++
     }
     const at = (count - 1) * stride + (label >> 2)
@@ -62,6 +63,13 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     index[word + 1] = (index[word - 1] as number) + countBits(index[word - 2] as number)
   }
   return { cells: cells.slice(0, count * stride), labels, stride, bits, live: { index }, scale }
+}
+
+/** Levels of 0, with nothing in what only fills the row up. */
+function emptyRow(labels: number, stride: number): Int32Array {
+  const row = new Int32Array(stride)
+  for (let y = 0; y < labels; y++) row[y >> 2] = (row[y >> 2] as number) + (HIGHEST_LEVEL << (8 * (y & 3)))
+  return row
 }
 
 function doubled(cells: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import { bestLabel } from './best-label.js'
 import type { FeatureBuffer } from './feature-buffer.js'
 import { createSums, sumRows } from './sum-rows.js'
 import type { Table } from './table.js'
@@ -21,8 +22,12 @@ export class Scorer {
 
   /** The label with the highest score; the first of equals. */
   best(features: FeatureBuffer): number {
+    const { cells, labels } = this.table
+    if (cells instanceof Int32Array) {
+      features.settle()
+      return bestLabel(cells, this.table, features.rows, features.length)
+    }
     const scores = this.score(features)
-    const { labels } = this.table
     let best = 0
     for (let label = 1; label < labels; label++) {
       if ((scores[label] as number) > (scores[best] as number)) best = label
