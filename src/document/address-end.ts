@@ -1,17 +1,21 @@
 import { topLevelDomains } from '../lexicon/top-level-domains.js'
 import { wordSet } from '../word-set.js'
-import { isApostrophe, isLetter, isSpace, isWordCharacter } from './characters.js'
+import { isApostrophe, isLetter, isSpace, isWordCharacter, unitAt } from './characters.js'
 
 const endings = wordSet(topLevelDomains)
 const MAX_LABEL = 40
 const MAX_LABELS = 6
 const POINT = 0x2e
 const SLASH = 0x2f
+const SMALL_H = 0x68
+const SMALL_W = 0x77
 
 /** Where the web address that starts at `start` ends, or `start` if none does: "https://…", "www.…". */
 export function urlEnd(text: string, start: number): number {
+  const first = unitAt(text, start)
   const opens =
-    text.startsWith('http://', start) || text.startsWith('https://', start) || text.startsWith('www.', start)
+    (first === SMALL_H && (text.startsWith('http://', start) || text.startsWith('https://', start))) ||
+    (first === SMALL_W && text.startsWith('www.', start))
   return opens ? restOfUrl(text, start) : start
 }
 
@@ -19,19 +23,19 @@ export function urlEnd(text: string, start: number): number {
 export function domainEnd(text: string, at: number): number {
   let point = at
   let end = at
-  for (let label = 0; label < MAX_LABELS && text.charCodeAt(point) === POINT; label++) {
+  for (let label = 0; label < MAX_LABELS && unitAt(text, point) === POINT; label++) {
     const labelEnd = labelEndAt(text, point + 1)
     if (labelEnd === point + 1) break
     if (endings().has(text.slice(point + 1, labelEnd))) end = labelEnd
     point = labelEnd
   }
-  return text.charCodeAt(end) === SLASH && end > at ? restOfUrl(text, end) : end
+  return unitAt(text, end) === SLASH && end > at ? restOfUrl(text, end) : end
 }
 
 /** Where the e-mail address ends whose local part is under way at `at`, or `at` if it is none: "desk@example.com". */
 export function emailEnd(text: string, at: number): number {
   let sign = at
-  while (sign - at < MAX_LABEL && (isWordCharacter(text.charCodeAt(sign)) || '._+-'.includes(text.charAt(sign) || ' ')))
+  while (sign - at < MAX_LABEL && (isWordCharacter(unitAt(text, sign)) || '._+-'.includes(text.charAt(sign) || ' ')))
     sign++
   if (text.charAt(sign) !== '@') return at
   const label = labelEndAt(text, sign + 1)
@@ -41,7 +45,7 @@ export function emailEnd(text: string, at: number): number {
 
 function labelEndAt(text: string, start: number): number {
   let end = start
-  while (end - start < MAX_LABEL && (isWordCharacter(text.charCodeAt(end)) || text.charAt(end) === '-')) end++
+  while (end - start < MAX_LABEL && (isWordCharacter(unitAt(text, end)) || text.charAt(end) === '-')) end++
   return end
 }
 
@@ -49,7 +53,7 @@ function labelEndAt(text: string, start: number): number {
 function restOfUrl(text: string, start: number): number {
   let end = start
   let brackets = 0
-  for (; end < text.length && !endsUrl(text.charCodeAt(end)); end++) if (text.charAt(end) === '(') brackets++
+  for (; end < text.length && !endsUrl(unitAt(text, end)); end++) if (text.charAt(end) === '(') brackets++
   while (
     end > start + 1 &&
     (',.;:!?'.includes(text.charAt(end - 1)) || (brackets === 0 && text.charAt(end - 1) === ')'))

@@ -21,6 +21,11 @@ function classify(unit: number): number {
   return CHARACTER.other
 }
 
+/** The unit there, and 0, which is of no class that the scanner looks for, outside of the text: V8 slows down at the first NaN. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}
+
 export function isLetter(unit: number): boolean {
   return characterClass(unit) === CHARACTER.letter
 }
@@ -29,7 +34,7 @@ export function isDigit(unit: number): boolean {
   return characterClass(unit) === CHARACTER.digit
 }
 
-/** Letter or digit; false past the end of the text, where `charCodeAt` gives NaN. */
+/** Letter or digit. */
 export function isWordCharacter(unit: number): boolean {
   const kind = characterClass(unit)
   return kind === CHARACTER.letter || kind === CHARACTER.digit

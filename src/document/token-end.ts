@@ -1,4 +1,13 @@
-import { CHARACTER, characterClass, isApostrophe, isDigit, isLetter, isSpace, isWordCharacter } from './characters.js'
+import {
+  CHARACTER,
+  characterClass,
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+  unitAt,
+} from './characters.js'
 import { clippedEnd, cliticEnd, wordEnd } from './word-end.js'
 
 /** Signs that stand together as one token when repeated: "...", "--", "?!", "*****". */
@@ -8,7 +17,7 @@ const LONGEST_MARKUP = 400
 
 /** Where the token that starts at `start` ends. `start` must not be at white space. */
 export function tokenEnd(text: string, start: number): number {
-  const unit = text.charCodeAt(start)
+  const unit = unitAt(text, start)
   switch (characterClass(unit)) {
     case CHARACTER.letter:
     case CHARACTER.digit:
@@ -22,7 +31,7 @@ export function tokenEnd(text: string, start: number): number {
 
 function signEnd(text: string, start: number, unit: number): number {
   const sign = text.charAt(start)
-  const next = text.charCodeAt(start + 1)
+  const next = unitAt(text, start + 1)
   if (isApostrophe(unit) || sign === '‘' || sign === '`') return markEnd(text, start, sign)
   if (sign === '!' || sign === '?') return runEnd(text, start, '!?')
   if ((sign === '#' || sign === '@') && isLetter(next)) return nameEnd(text, start + 1)
@@ -39,7 +48,7 @@ function markEnd(text: string, start: number, sign: string): number {
   if (sign === '`') return start + 1
   const word = follows(text, start) && sign !== '‘' ? cliticEnd(text, start) : start
   if (word > start) return word
-  if (isSpace(text.charCodeAt(start - 1)) && sign !== '‘') {
+  if (isSpace(unitAt(text, start - 1)) && sign !== '‘') {
     const clitic = cliticEnd(text, start)
     if (clitic > start) return clitic
   }
@@ -47,10 +56,10 @@ function markEnd(text: string, start: number, sign: string): number {
 }
 
 function clippedAfter(text: string, start: number, sign: string): number {
-  if (follows(text, start) && isWordCharacter(text.charCodeAt(start - 1))) return start
+  if (follows(text, start) && isWordCharacter(unitAt(text, start - 1))) return start
   const end = clippedEnd(text, start)
-  const decade = text.charAt(end - 1) === 's' && isDigit(text.charCodeAt(start + 1))
-  const enclosed = isApostrophe(text.charCodeAt(end - 1))
+  const decade = text.charAt(end - 1) === 's' && isDigit(unitAt(text, start + 1))
+  const enclosed = isApostrophe(unitAt(text, end - 1))
   return decade || enclosed || sign !== '‘' ? end : start
 }
 
@@ -62,7 +71,7 @@ function doubledEnd(text: string, start: number, sign: string): number {
 
 /** Whether something other than white space or an opening bracket stands right before. */
 function follows(text: string, at: number): boolean {
-  return at > 0 && !isSpace(text.charCodeAt(at - 1)) && !'([{-—–'.includes(text.charAt(at - 1))
+  return at > 0 && !isSpace(unitAt(text, at - 1)) && !'([{-—–'.includes(text.charAt(at - 1))
 }
 
 function runEnd(text: string, start: number, signs: string): number {
@@ -74,7 +83,7 @@ function runEnd(text: string, start: number, signs: string): number {
 /** Left-over markup: "<a href=…>", "</p>". */
 function markupEnd(text: string, start: number): number {
   const name = text.charAt(start + 1) === '/' ? start + 2 : start + 1
-  if (!isLetter(text.charCodeAt(name))) return start + 1
+  if (!isLetter(unitAt(text, name))) return start + 1
   let end = name
   while (end - start < LONGEST_MARKUP && !'<>\n\r\u2028\u2029'.includes(text.charAt(end))) end++
   return text.charAt(end) === '>' ? end + 1 : start + 1
@@ -83,7 +92,7 @@ function markupEnd(text: string, start: number): number {
 /** "@some_name", "#SomeTag" */
 function nameEnd(text: string, start: number): number {
   let end = start
-  while (isWordCharacter(text.charCodeAt(end)) || text.charAt(end) === '_') end++
+  while (isWordCharacter(unitAt(text, end)) || text.charAt(end) === '_') end++
   return end
 }
 
@@ -94,15 +103,15 @@ function surrogateEnd(text: string, start: number): number {
     const point = text.codePointAt(end) ?? 0
     if (point < 0x10000) return end === start ? start + 1 : end
     end += 2
-    while (isLetter(text.charCodeAt(end)) && !/\p{L}/u.test(text.charAt(end))) end++
+    while (isLetter(unitAt(text, end)) && !/\p{L}/u.test(text.charAt(end))) end++
   } while (joinsOn(text, start, end))
   return end
 }
 
 function joinsOn(text: string, start: number, at: number): boolean {
-  if (characterClass(text.charCodeAt(at)) !== CHARACTER.surrogate) return false
+  if (characterClass(unitAt(text, at)) !== CHARACTER.surrogate) return false
   const point = text.codePointAt(at) ?? 0
-  const joined = text.charCodeAt(at - 1) === 0x200d
+  const joined = unitAt(text, at - 1) === 0x200d
   const tone = point >= 0x1f3fb && point <= 0x1f3ff
   const flag = isFlagLetter(point) && at === start + 2 && isFlagLetter(text.codePointAt(start) ?? 0)
   return joined || tone || flag || /\p{L}/u.test(String.fromCodePoint(point))
