@@ -121,8 +121,6 @@ function addOneProduct(out: usize, width: i32, weights: usize, scales: usize, x:
 }
 
 /** Adds sixteen sums of products. */
-// @ts-ignore: decorator
-@inline
 function addScaled(to: usize, by: usize, a: v128, b: v128, c: v128, d: v128): void {
   v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(a), v128.load(by))))
   v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(f32x4.convert_i32x4_s(b), v128.load(by, 16))), 16)

@@ -1,13 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Candidate } from '../src/attributions/candidates.js'
-import {
-  CUE_INPUTS,
-  PAIR_INPUTS,
-  ROLE_ROWS,
-  writeCueRows,
-  writePairRows,
-} from '../src/attributions/role-inputs.js'
+import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from '../src/attributions/role-inputs.js'
 import { Surroundings } from '../src/attributions/surroundings.js'
 import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../src/attributions/text-inputs.js'
 import { windowOf } from '../src/attributions/window.js'

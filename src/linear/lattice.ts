@@ -119,8 +119,7 @@ export class Lattice {
       let chosen = 0
       for (let y = 0; y < labels; y++) {
         const k = i * labels + y
-        const value =
-          (steps[z * labels + y] as number) * (emissions[k] as number) * (backward[k] as number)
+        const value = (steps[z * labels + y] as number) * (emissions[k] as number) * (backward[k] as number)
         total += value
         if (y === labelling[i]) chosen = value
       }

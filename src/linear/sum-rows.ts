@@ -9,19 +9,11 @@ export function createSums(labels: number): Float64Array {
 
 /**
  * Sets `sums[y]` to the weights of label y added up over `rows[from]` up to `rows[to]`, in the table's own unit.
- * `dropped`, while training, has 1 at the rows to leave out.
  */
-export function sumRows(
-  table: Table,
-  rows: Int32Array,
-  from: number,
-  to: number,
-  sums: Float64Array,
-  dropped: Uint8Array | null = null,
-): void {
+export function sumRows(table: Table, rows: Int32Array, from: number, to: number, sums: Float64Array): void {
   const { cells } = table
   for (let y = 0; y < sums.length; y++) sums[y] = 0
-  if (cells instanceof Float32Array) sumWeights(cells, table, rows, from, to, sums, dropped)
+  if (cells instanceof Float32Array) sumWeights(cells, table, rows, from, to, sums)
   else for (let k = from; k < to; k += MOST_ROWS) sumLevels(cells, table, rows, k, Math.min(k + MOST_ROWS, to), sums)
 }
 
@@ -52,10 +44,8 @@ function sumWeights(
   from: number,
   to: number,
   sums: Float64Array,
-  dropped: Uint8Array | null,
 ): void {
   for (let k = from; k < to; k++) {
-    if (dropped !== null && dropped[k] === 1) continue
     const row = (rows[k] as number) * stride
     for (let y = 0; y < labels; y++) sums[y] = (sums[y] as number) + (cells[row + y] as number)
   }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Reader, type ReaderModel } from '../../src/attributions/reader.js'
-import {
-  CUE_INPUTS,
-  PAIR_INPUTS,
-  ROLE_ROWS,
-  writeCueRows,
-  writePairRows,
-} from '../../src/attributions/role-inputs.js'
+import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from '../../src/attributions/role-inputs.js'
 import { Surroundings } from '../../src/attributions/surroundings.js'
 import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../../src/attributions/text-inputs.js'
 import { windowOf } from '../../src/attributions/window.js'

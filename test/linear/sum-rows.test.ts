@@ -44,14 +44,4 @@ describe('sumRows', () => {
     sumRows(decodeTable(text, 0, head), new Int32Array(9999), 0, 9999, sums)
     expect([sums[0], sums[1]]).toEqual([299970, -299970])
   })
-
-  it('leaves out what is dropped', () => {
-    const { trained } = bothForms(3)
-    const rows = Int32Array.of(1, 2, 3)
-    const some = createSums(3)
-    const all = createSums(3)
-    sumRows(trained, rows, 0, 3, some, Uint8Array.of(0, 1, 0))
-    sumRows(trained, Int32Array.of(1, 3), 0, 2, all)
-    expect(some).toEqual(all)
-  })
 })

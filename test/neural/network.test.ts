@@ -146,7 +146,10 @@ function define(network: NetworkModel, length: number, window: Window) {
   return { textScores: text.scores, scores, verdict }
 }
 
-function defineLayer({ gates, gateBias, forwards, backwards, hidden, labels, labelBias }: LayerModel, inputs: Vector[]) {
+function defineLayer(
+  { gates, gateBias, forwards, backwards, hidden, labels, labelBias }: LayerModel,
+  inputs: Vector[],
+) {
   const size = forwards.inputs
   const sums = inputs.map((x) => add(gateBias, times(gates, x)))
   const recur = (matrix: Matrix, start: number, order: readonly number[]) => {
