@@ -18,9 +18,9 @@ import type { Names } from './train-syntax.js'
 import { type TreeSettings, trainTrees } from './train-trees.js'
 
 const SETTINGS: TreeSettings = {
-  trees: 400,
+  trees: 250,
   leaves: 12,
-  rate: 0.05,
+  rate: 0.08,
   leastRows: 80,
   shrinkage: 5,
   rowShare: 0.5,

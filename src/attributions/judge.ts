@@ -48,22 +48,32 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
     if (own === undefined || own.readings.length === 0 || own.verdict < DOUBTFUL) return null
     const common = candidateNumbers(docket, index)
     const outlook = outlookOf(docket, index)
+    const fill = (numbers: readonly number[]) => {
+      if (row.length === 0) row = new Float32Array(common.length + numbers.length)
+      row.set(numbers, common.length)
+    }
+    const likely: (Judged & { readonly numbers: readonly number[] })[] = []
     let asked = false
-    let askedAgain = false
-    let best: { reading: Reading; confidence: number; score: number } | null = null
     for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
       if (standing.behind > FAR_BEHIND) break
       const numbers = readingNumbers(docket, index, outlook, layout, standing)
-      if (row.length === 0) row = new Float32Array(common.length + numbers.length)
+      fill(numbers)
       if (!asked) row.set(common)
-      row.set(numbers, common.length)
       const confidence = nearly(row, common.length, asked)
       asked = true
-      if (confidence < UNLIKELY) continue
-      const score = confidence + exactly(row, common.length, askedAgain)
-      askedAgain = true
-      if (best === null || score > best.score) best = { reading, confidence, score }
+      if (confidence >= UNLIKELY) likely.push({ reading, confidence, numbers })
     }
+    // The second judge only helps to choose.
+    if (likely.length < 2) return likely[0] ?? null
+    let best: Judged | null = null
+    let highest = 0
+    likely.forEach(({ reading, confidence, numbers }, k) => {
+      fill(numbers)
+      const score = confidence + exactly(row, common.length, k > 0)
+      if (best !== null && score <= highest) return
+      best = { reading, confidence }
+      highest = score
+    })
     return best
   }
 }
