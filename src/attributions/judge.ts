@@ -53,28 +53,21 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
       row.set(numbers, common.length)
     }
     const likely: (Judged & { readonly numbers: readonly number[] })[] = []
-    let asked = false
-    for (const { reading, layout, standing } of rank(docket, index).slice(0, CONTENDERS)) {
+    for (const [k, { reading, layout, standing }] of rank(docket, index).slice(0, CONTENDERS).entries()) {
       if (standing.behind > FAR_BEHIND) break
       const numbers = readingNumbers(docket, index, outlook, layout, standing)
       fill(numbers)
-      if (!asked) row.set(common)
-      const confidence = nearly(row, common.length, asked)
-      asked = true
+      if (k === 0) row.set(common)
+      const confidence = nearly(row, common.length, k > 0)
       if (confidence >= UNLIKELY) likely.push({ reading, confidence, numbers })
     }
     // The second judge only helps to choose.
     if (likely.length < 2) return likely[0] ?? null
-    let best: Judged | null = null
-    let highest = 0
-    likely.forEach(({ reading, confidence, numbers }, k) => {
+    const scores = likely.map(({ confidence, numbers }, k) => {
       fill(numbers)
-      const score = confidence + exactly(row, common.length, k > 0)
-      if (best !== null && score <= highest) return
-      best = { reading, confidence }
-      highest = score
+      return confidence + exactly(row, common.length, k > 0)
     })
-    return best
+    return likely[scores.indexOf(Math.max(...scores))] ?? null
   }
 }
 
