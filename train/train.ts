@@ -4,10 +4,11 @@ import type { ReaderModel } from '../src/attributions/reader.js'
 import type { Sketch } from '../src/attributions/sketch.js'
 import type { Models } from '../src/models/load-models.js'
 import type { SyntaxModels } from '../src/syntax/parse-syntax.js'
+import { matchGold } from './gold-labels.js'
 import { ALL, FOLDS, type Job, type Learned, split, type TagModel, toVocabularies, toVocabulary } from './jobs.js'
 import type { ParsedArticle } from './parsed.js'
 import { readTraining } from './read-training.js'
-import { type Read, see, toSketched } from './train-attributions.js'
+import { type Read, see } from './train-attributions.js'
 import { type JudgeRow, toJudgeRows, trainJudge } from './train-judge.js'
 import { trainRank } from './train-rank.js'
 import { collectNames } from './train-syntax.js'
@@ -53,7 +54,7 @@ export async function train(
   const network = await learn('network', new Map([...first.heldOut].map(([id, { sketch }]) => [id, sketch])))
   const read = see(examples, parsed, names, vocabularies).map((seen): Read => {
     const own = network.heldOut.get(seen.example.id) as ReadBlocks
-    return { ...toSketched(seen, own.sketch), readings: own.readings }
+    return { ...seen, ...own, matches: matchGold(own.candidates, seen.example.attributions) }
   })
   const judge = trainJudges(read, names, seed, log)
   return {
