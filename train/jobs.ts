@@ -116,7 +116,7 @@ export function runNetwork(
     const sketch = sketches.get(seen.example.id)
     return sketch === undefined ? seen : toSketched(seen, sketch)
   })
-  const model = trainNetwork(articles, lexicon, seed, python)
+  const model = trainNetwork(articles, lexicon, names, seed, python)
   const read = createBlockReader(model, MOST_READINGS)
   return { model, heldOut: new Map(heldOut.map(({ example, evidence }) => [example.id, read(evidence)])) }
 }

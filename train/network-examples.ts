@@ -5,10 +5,13 @@ import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from 
 import { Surroundings } from '../src/attributions/surroundings.js'
 import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../src/attributions/text-inputs.js'
 import { windowOf } from '../src/attributions/window.js'
+import { NONE as NO_TOKEN } from '../src/syntax/parser-state.js'
 import type { GoldAttribution } from './corpus.js'
 import { toRoleLabels, toSketchLabels } from './gold-labels.js'
+import { UNKNOWN } from './project-trees.js'
 import { DIMENSIONS, type Lexicon } from './read-words.js'
 import { missedCandidate, type Seen, type Sketched } from './train-attributions.js'
+import type { Names } from './train-syntax.js'
 
 const TEXT_WORDS = 3
 const CUE_WORDS = 3
@@ -20,6 +23,8 @@ const CUE_WORDS = 3
  *     shape.json   numbers of rows, words, inputs
  *     text.u16     a token: its word, its head's, that of the possible cue above; its rows but the one that all have
  *     labels.u8    a token: its label by the gold
+ *     trees.i32    a token: by the corpus's trees its tag, its head counted from the block's first token (itself for a
+ *                  root), its relation; -1 for what they do not tell
  *     blocks.i32   a block: its first token, its end
  *     windows.i32  a window: its block, first token, end, the cue's main word, 1 for a cue of the gold; words and rows of the cue
  *     pairs.u16    a token of a window: its rows
@@ -31,9 +36,12 @@ export function writeNetworkExamples(
   folder: string,
   articles: readonly (Seen | Sketched)[],
   { embedded, own }: Lexicon,
+  names: Names,
 ): void {
+  const toTree = treeReader(names)
   const text = new Column()
   const labels = new Column()
+  const trees = new Column()
   const blocks = new Column()
   const windows = new Column()
   const pairs = new Column()
@@ -58,6 +66,7 @@ export function writeNetworkExamples(
       text.put(rows.subarray(i * TEXT_INPUTS + 1, (i + 1) * TEXT_INPUTS))
     }
     labels.put(toSketchLabels(example))
+    for (let i = 0; i < evidence.size; i++) trees.put(toTree(article, i))
     for (const { from, to } of evidence.blocks) blocks.put([base + from, base + to])
 
     const put = ({ sketch, governors }: Sketched, candidate: Candidate, gold: GoldAttribution | undefined) => {
@@ -95,11 +104,14 @@ export function writeNetworkExamples(
     cueInputs: CUE_INPUTS,
     pairInputs: PAIR_INPUTS,
     windowRows: ROLE_ROWS,
+    tags: names.tags.length,
+    relations: names.relations.length,
     dimensions: DIMENSIONS,
   }
   writeFileSync(join(folder, 'shape.json'), JSON.stringify(shape))
   writeFileSync(join(folder, 'text.u16'), Uint16Array.from(text.all()))
   writeFileSync(join(folder, 'labels.u8'), Uint8Array.from(labels.all()))
+  writeFileSync(join(folder, 'trees.i32'), trees.all())
   writeFileSync(join(folder, 'blocks.i32'), blocks.all())
   writeFileSync(join(folder, 'windows.i32'), windows.all())
   writeFileSync(join(folder, 'pairs.u16'), Uint16Array.from(pairs.all()))
@@ -108,6 +120,22 @@ export function writeNetworkExamples(
   const vectors = new Int8Array((embedded + 1) * DIMENSIONS)
   vectors.set(new Int8Array(readFileSync(new URL('vectors.bin', import.meta.url))), DIMENSIONS)
   writeFileSync(join(folder, 'vectors.i8'), vectors)
+}
+
+/** What the trees tell of a token: tag, head, relation. */
+function treeReader({ tags, relations }: Names): (article: Seen, token: number) => [number, number, number] {
+  const tagNumbers = new Map(tags.map((tag, number) => [tag, number]))
+  const relationNumbers = new Map(relations.map((name, number) => [name, number]))
+  return ({ example: { syntax }, evidence: { blockFrom, blockTo } }, token) => {
+    const first = blockFrom[token] as number
+    const head = syntax?.heads[token] ?? UNKNOWN
+    const place = head === NO_TOKEN ? token : head
+    return [
+      tagNumbers.get(syntax?.tags[token] ?? '') ?? -1,
+      place >= first && place < (blockTo[token] as number) ? place - first : -1,
+      relationNumbers.get(syntax?.relations[token] ?? '') ?? -1,
+    ]
+  }
 }
 
 /** Numbers without end. */

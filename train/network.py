@@ -5,8 +5,8 @@ thread.
 
 FOLDER holds what train/network-examples.ts writes; the model is written there as model.json (names and shapes) and
 model.f32. Both layers learn together: maximum conditional likelihood of linear-chain CRFs, over a block's labels and
-over the roles in a cue's window, and logistic loss for whether the candidate is a cue at all; Adam, dropout of features
-and units, averaged weights.
+over the roles in a cue's window, and logistic loss for whether the candidate is a cue at all; the layer that reads
+the text learns the corpus's trees beside. Adam, dropout of features and units, averaged weights.
 """
 import json
 import sys
@@ -18,17 +18,18 @@ import torch.nn.functional as functional
 
 WORD, EMBEDDING, SIZE, HIDDEN = 32, 64, 64, 48
 PART, WINDOW_SIZE = 64, 32
+TREE, TREE_SCALE, TREE_DROPOUT = 48, 0.2, 0.2
 LABELS, ROLES = 7, 5
 # inner ones, and after which they may stand
 LABEL_FOLLOWS = {2: (1, 2), 4: (3, 4), 6: (5, 6)}
 ROLE_FOLLOWS = {2: (1, 2), 4: (3, 4)}
 IMPOSSIBLE = -1e4
-EPOCHS, RATE, WARM_UP = 8, 2e-3, 200
+EPOCHS, RATE, WARM_UP = 9, 2e-3, 200
 BATCH_TOKENS, BATCH_BLOCKS = 2500, 64
 ROW_DROPOUT, OWN_DROPOUT = 0.1, 0.25
-INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.2, 0.15, 0.2
+INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.15, 0.1, 0.15
 WINDOW_INPUT_DROPOUT, WINDOW_STATE_DROPOUT, ROLE_DROPOUT, VERDICT_DROPOUT = 0.15, 0.3, 0.15, 0.3
-LABEL_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 40, 1 / 30, 1 / 40
+LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 30, 1 / 120, 1 / 30, 1 / 40
 MOST = 8  # inputs of a layer are not told apart beyond
 LONGEST_VECTOR = 3
 
@@ -173,6 +174,37 @@ class Rows(nn.EmbeddingBag):
         return super().forward(ids.reshape(-1, ids.shape[-1])).view(*ids.shape[:-1], -1)
 
 
+class Trees(nn.Module):
+    """What the reading of a text also learns to tell, so that it knows more of the sentence (multi-task learning; Caruana
+    1997): tags, heads and relations. Nobody asks for them afterwards."""
+
+    def __init__(self, states, tags, relations):
+        super().__init__()
+        self.tag_hidden, self.tag = nn.Linear(states, TREE), nn.Linear(TREE, tags)
+        self.child, self.head = nn.Linear(states, TREE), nn.Linear(states, TREE)
+        self.of_child, self.of_head = nn.Linear(states, TREE), nn.Linear(states, TREE)
+        self.relation = nn.Linear(TREE, relations)
+
+    def loss(self, states, trees, lengths):
+        states = drop(states, LABEL_DROPOUT, self.training)
+        tags, heads, relations = trees.unbind(2)
+        loss = cross_entropy(self.tag(self.hide(self.tag_hidden(states))), tags)
+        fits = self.child(states) @ self.head(states).transpose(1, 2) * TREE_SCALE
+        outside = torch.arange(fits.shape[2])[None] >= lengths[:, None]
+        loss = loss + cross_entropy(fits.masked_fill(outside[:, None], IMPOSSIBLE), heads)
+        above = heads.clamp_min(0)[:, :, None].expand(-1, -1, TREE)
+        joined = self.of_child(states) + self.of_head(states).gather(1, above)
+        return loss + cross_entropy(self.relation(self.hide(joined)), relations.masked_fill(heads < 0, -1))
+
+    def hide(self, x):
+        return drop(torch.relu(x), TREE_DROPOUT, self.training)
+
+
+def cross_entropy(scores, right):
+    """Summed up over all positions where the right one is known."""
+    return functional.cross_entropy(scores.flatten(0, 1), right.flatten(), ignore_index=-1, reduction='sum')
+
+
 class Network(nn.Module):
     def __init__(self, shape, vectors, own):
         super().__init__()
@@ -192,6 +224,7 @@ class Network(nn.Module):
         self.window = Layer(PART, WINDOW_SIZE, ROLES, WINDOW_STATE_DROPOUT, ROLE_DROPOUT)
         self.verdict_hidden = nn.Linear(4 * WINDOW_SIZE + PART, HIDDEN)
         self.verdict = nn.Linear(HIDDEN, 1)
+        self.trees = Trees(states, shape['tags'], shape['relations'])
         self.label_chain = Chain(LABELS, LABEL_FOLLOWS)
         self.role_chain = Chain(ROLES, ROLE_FOLLOWS)
 
@@ -204,7 +237,7 @@ class Network(nn.Module):
     def read_text(self, words, ids, lengths):
         x = (self.text_words(self.words(words)) + self.text_rows(ids)).clamp(-MOST, MOST)
         states, labels, _ = self.text(drop(x, INPUT_DROPOUT, self.training), lengths)
-        return states.flatten(0, 1), labels
+        return states, labels
 
     def read_windows(self, states, places, ids, words, cue_ids, chosen, heads, lengths):
         opened = self.of_chosen(states[chosen]) + self.window_words(self.words(words)) + self.window_rows(cue_ids)
@@ -236,6 +269,7 @@ class Examples:
         self.shape = shape
         self.text = read('text.u16', np.uint16, shape['textWords'] + shape['textInputs'])
         self.labels = np.fromfile(f'{folder}/labels.u8', np.uint8)
+        self.trees = read('trees.i32', np.int32, 3)
         self.blocks = read('blocks.i32', np.int32, 2)
         self.windows = read('windows.i32', np.int32, 5 + shape['cueWords'] + shape['cueInputs'])
         self.pairs = read('pairs.u16', np.uint16, shape['pairInputs'])
@@ -261,12 +295,15 @@ class Examples:
         lengths = self.blocks[batch, 1] - self.blocks[batch, 0]
         text = np.zeros((len(batch), lengths.max(), self.text.shape[1]), np.int64)
         labels = np.zeros((len(batch), lengths.max()), np.int64)
+        trees = np.full((len(batch), lengths.max(), 3), -1, np.int64)
         for k, (start, end) in enumerate(self.blocks[batch]):
             text[k, : end - start] = self.text[start:end]
             labels[k, : end - start] = self.labels[start:end]
+            trees[k, : end - start] = self.trees[start:end]
         words = self.shape['textWords']
         text = torch.from_numpy(text)
-        return (text[:, :, :words], text[:, :, words:], whole(lengths)), torch.from_numpy(labels)
+        inputs = (text[:, :, :words], text[:, :, words:], whole(lengths))
+        return inputs, torch.from_numpy(labels), torch.from_numpy(trees)
 
     def load_windows(self, batch):
         """The windows of the blocks, None for none."""
@@ -309,17 +346,17 @@ def train(network, examples):
     averages = {name: value.detach().clone() for name, value in network.named_parameters()}
     step = 0
     for epoch in range(EPOCHS):
-        sums = [0.0, 0.0, 0.0]
+        sums = [0.0] * 4
         for batch in examples.batches():
             for group in optimiser.param_groups:
                 group['lr'] = RATE * min(1, step / WARM_UP) * max(0.02, 1 - step / total)
-            text, labels = examples.load_text(batch)
+            text, labels, trees = examples.load_text(batch)
             states, scores = network.read_text(*text)
-            losses = [network.label_chain.loss(scores, labels, text[2]).sum()]
+            losses = [network.label_chain.loss(scores, labels, text[2]).sum(), network.trees.loss(states, trees, text[2])]
             windows = examples.load_windows(batch)
             if windows is not None:
-                losses += window_losses(network, states, *windows)
-            loss = sum(share * loss for share, loss in zip((LABEL_SHARE, VERDICT_SHARE, ROLE_SHARE), losses))
+                losses += window_losses(network, states.flatten(0, 1), *windows)
+            loss = sum(share * loss for share, loss in zip((LABEL_SHARE, TREE_SHARE, VERDICT_SHARE, ROLE_SHARE), losses))
             for k, part in enumerate(losses):
                 sums[k] += float(part)
             optimiser.zero_grad()
@@ -332,8 +369,9 @@ def train(network, examples):
                 for name, value in network.named_parameters():
                     averages[name].mul_(keep).add_(value.detach(), alpha=1 - keep)
         right = examples.windows[:, 4]
-        print(f'epoch {epoch + 1}: labels {sums[0] / len(examples.labels):.4f} a token, verdict '
-              f'{sums[1] / max(1, len(right)):.4f}, roles {sums[2] / max(1, right.sum()):.3f} a cue', flush=True)
+        print(f'epoch {epoch + 1}: labels {sums[0] / len(examples.labels):.4f} and trees '
+              f'{sums[1] / len(examples.labels):.4f} a token, verdict '
+              f'{sums[2] / max(1, len(right)):.4f}, roles {sums[3] / max(1, right.sum()):.3f} a cue', flush=True)
     network.load_state_dict(averages, strict=False)
 
 

@@ -9,6 +9,7 @@ import type { Blend, LayerModel, Matrix } from '../src/neural/network-model.js'
 import { writeNetworkExamples } from './network-examples.js'
 import type { Lexicon } from './read-words.js'
 import type { Seen, Sketched } from './train-attributions.js'
+import type { Names } from './train-syntax.js'
 
 const SCRIPT = fileURLToPath(new URL('network.py', import.meta.url))
 /** Where a Python with PyTorch may be; Debian's python3-torch belongs to the last. */
@@ -35,12 +36,13 @@ export function findPython(): string | null {
 export function trainNetwork(
   articles: readonly (Seen | Sketched)[],
   lexicon: Lexicon,
+  names: Names,
   seed: number,
   python: string,
 ): ReaderModel {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-network-'))
   try {
-    writeNetworkExamples(folder, articles, lexicon)
+    writeNetworkExamples(folder, articles, lexicon, names)
     const { status } = spawnSync(python, [SCRIPT, folder, String(seed)], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },

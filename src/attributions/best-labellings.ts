@@ -17,7 +17,7 @@ const STATES = MEMORIES * ROLES
 const NEVER = -1e30
 const POSSIBLE = NEVER / 2
 /** Labellings this much worse than the best, as log scores, are not followed up. */
-const BEAM = 6
+const BEAM = 3
 /** How many labellings are completed at most, also those that differ in punctuation only. */
 const MOST_TRIED = 60
 /** Key of labellings without a word of quote. */
