@@ -26,7 +26,7 @@ export function describeSpeed({ machine, speed, startUp, growth }: Measured): re
   const [first, last] = [own[0], own.at(-1)]
   return [
     { what: 'machine', value: `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}` },
-    ...(speed[0]?.laps ?? []).map(describeLap),
+    ...describeLaps(speed[0]?.laps ?? []),
     {
       what: 'start to first result, new process',
       value: `${ms(startUp.firstResult)} (Node alone ${ms(startUp.node)})`,
@@ -35,9 +35,13 @@ export function describeSpeed({ machine, speed, startUp, growth }: Measured): re
   ]
 }
 
-function describeLap({ engine, thousandsPerSecond, timesReference }: Lap): Row {
-  const times = timesReference === 1 ? '' : `, ${timesReference.toPrecision(2)} times wink-nlp’s time`
-  return { what: engine, value: `${Math.round(thousandsPerSecond)} kB of text a second${times}` }
+/** Ratios to the engine that the others are timed against. */
+function describeLaps(laps: readonly Lap[]): readonly Row[] {
+  const reference = laps.find(({ timesReference }) => timesReference === 1)?.engine
+  return laps.map(({ engine, thousandsPerSecond, timesReference }) => {
+    const times = engine === reference ? '' : `, ${timesReference.toPrecision(2)} times the time of ${reference}`
+    return { what: engine, value: `${Math.round(thousandsPerSecond)} kB of text a second${times}` }
+  })
 }
 
 function describeGrowth(first: Step, last: Step): readonly Row[] {

@@ -15,7 +15,9 @@ export function encodeTable(table: Table, { step, prune }: Quantisation): { head
   const pieces: string[] = []
   let piece = ''
   let zeros = 0
+  let rows = 0
   for (let row = 0; row < 2 ** bits; row++) {
+    let live = false
     for (let label = 0; label < labels; label++) {
       const weight = cells[row * stride + label] as number
       const level = Math.abs(weight) < prune ? 0 : clamp(Math.round(weight / step))
@@ -25,7 +27,9 @@ export function encodeTable(table: Table, { step, prune }: Quantisation): { head
       }
       for (; zeros > 0; zeros = Math.floor(zeros / RUN_BASE)) piece += toText(DIGIT_CODES[zeros % RUN_BASE])
       piece += toText(LEVEL_CODES[level + HIGHEST_LEVEL])
+      live = true
     }
+    if (live) rows++
     if (piece.length > 65536) {
       pieces.push(piece)
       piece = ''
@@ -33,7 +37,7 @@ export function encodeTable(table: Table, { step, prune }: Quantisation): { head
   }
   pieces.push(piece)
   const text = pieces.join('')
-  return { head: { labels, bits, scale: step, length: text.length }, text }
+  return { head: { labels, bits, scale: step, rows, length: text.length }, text }
 }
 
 function clamp(level: number): number {

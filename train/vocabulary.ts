@@ -11,14 +11,18 @@ const LEAST = 3
 /** Added to the number of occurrences, so that a lemma seen once proves little. */
 const DOUBT = 2
 
+/** Neither numbers nor the addresses and marks of web pages that the corpus has among its words. */
+const WORD = /^\p{L}[\p{L}'’-]*$/u
+
 /** Where the corpus's lemmas differ from what the rules say. */
 export function collectLemmas(examples: readonly Example[]): LemmaExceptions {
   const counts = new Map<string, Map<string, number>>()
   for (const { document, syntax } of examples) {
     syntax?.lemmas.forEach((lemma, i) => {
       const wordClass = classOf(syntax.tags[i] ?? '')
-      if (lemma === '' || wordClass === 'O') return
-      const key = wordClass + fold(document.words[i] ?? '')
+      const word = fold(document.words[i] ?? '')
+      if (lemma === '' || wordClass === 'O' || !WORD.test(word)) return
+      const key = wordClass + word
       const ofWord = counts.get(key) ?? new Map<string, number>()
       ofWord.set(lemma, (ofWord.get(lemma) ?? 0) + 1)
       counts.set(key, ofWord)
@@ -54,8 +58,10 @@ export function collectCueRates(
     for (let i = 0; i < document.size; i++) {
       const tag = tagNames[tags[i] as number] ?? ''
       if (!/^(?:V|N|JJ|RB|IN)/.test(tag) || (quoted[i] === 1 && cue[i] === 0)) continue
+      const word = fold(document.words[i] ?? '')
+      if (!WORD.test(word)) continue
       const wordClass = classOf(tag)
-      const key = wordClass + toLemma(fold(document.words[i] ?? ''), wordClass, lemmas)
+      const key = wordClass + toLemma(word, wordClass, lemmas)
       seen.set(key, (seen.get(key) ?? 0) + 1)
       if (cue[i] === 1) cues.set(key, (cues.get(key) ?? 0) + 1)
     }

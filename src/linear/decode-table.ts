@@ -5,17 +5,19 @@ export interface TableHead {
   readonly labels: number
   readonly bits: number
   readonly scale: number
+  /** Number of rows with a weight that is not 0. */
+  readonly rows: number
   /** Number of characters that the cells take. */
   readonly length: number
 }
 
 /** Reads a table whose cells stand in `text` from `start`; `table-code.ts` tells the code. */
-export function decodeTable(text: string, start: number, { labels, bits, scale, length }: TableHead): Table {
+export function decodeTable(text: string, start: number, { labels, bits, scale, rows, length }: TableHead): Table {
   const stride = strideOf(Math.ceil(labels / 4))
-  let cells = new Int32Array(stride * 1024)
+  const cells = new Int32Array(stride * rows)
   const index = new Int32Array(2 * Math.ceil(2 ** bits / 32))
   let last = -1
-  let count = 0
+  let first = -stride
   const size = 2 ** bits
   const nothing = emptyRow(labels, stride)
   const levels = new Int8Array(128)
@@ -42,27 +44,26 @@ export function decodeTable(text: string, start: number, { labels, bits, scale, 
     run = 0
     place = 1
     if (label >= labels) {
-      const rows = (label / labels) | 0
-      row += rows
-      label -= rows * labels
+      const passed = (label / labels) | 0
+      row += passed
+      label -= passed * labels
       if (row >= size) break
     }
     if (row !== last) {
       last = row
       const word = (row >>> 5) << 1
       index[word] = (index[word] as number) | (1 << (row & 31))
-      if (count * stride === cells.length) cells = doubled(cells)
-      cells.set(nothing, count * stride)
-      count++
+      first += stride
+      for (let k = 0; k < stride; k++) cells[first + k] = nothing[k] as number
     }
-    const at = (count - 1) * stride + (label >> 2)
+    const at = first + (label >> 2)
     cells[at] = (cells[at] as number) + ((levels[code] as number) << (8 * (label & 3)))
     label++
   }
   for (let word = 2; word < index.length; word += 2) {
     index[word + 1] = (index[word - 1] as number) + countBits(index[word - 2] as number)
   }
-  return { cells: cells.slice(0, count * stride), labels, stride, bits, live: { index }, scale }
+  return { cells, labels, stride, bits, live: { index }, scale }
 }
 
 /** Levels of 0, with nothing in what only fills the row up. */
@@ -70,10 +71,4 @@ function emptyRow(labels: number, stride: number): Int32Array {
   const row = new Int32Array(stride)
   for (let y = 0; y < labels; y++) row[y >> 2] = (row[y >> 2] as number) + (HIGHEST_LEVEL << (8 * (y & 3)))
   return row
-}
-
-function doubled(cells: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(cells.length * 2)
-  larger.set(cells)
-  return larger
 }

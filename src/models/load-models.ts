@@ -18,7 +18,7 @@ export interface Models {
 }
 
 /** Grows with every change of the models' form, the features among it. */
-export const WEIGHTS_VERSION = 4
+export const WEIGHTS_VERSION = 5
 export const WEIGHTS_NAME = 'hearsay-weights'
 
 /** In the order in which their cells stand in the weights. */
