@@ -46,9 +46,7 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
     const best = labellings.find(roles.emissions, roles.steps, length, wordlike, most)
     roles.sum(length)
     const marginals = new Float32Array(length * ROLES)
-    for (let i = 0; i < length; i++) {
-      for (let y = 0; y < ROLES; y++) marginals[i * ROLES + y] = roles.marginal(i, y)
-    }
+    roles.writeMarginals(marginals, 0, length)
     const top = best[0]
     const base = top === undefined ? 0 : roles.logProbability(top.roles) - top.score
     return {

@@ -38,12 +38,12 @@ export function createSketch(size: number): Sketch {
 
 /** Fills in the sketch of tokens `from` up to `to`, for which the lattice has been summed up. */
 export function sketchFrom(lattice: Lattice, { marginals, labels }: Sketch, { from, to }: Range): void {
+  lattice.writeMarginals(marginals, from * SKETCH_LABELS, to - from)
   for (let i = from; i < to; i++) {
     let best = 0
     let highest = 0
     for (let y = 0; y < SKETCH_LABELS; y++) {
-      const p = lattice.marginal(i - from, y)
-      marginals[i * SKETCH_LABELS + y] = p
+      const p = marginals[i * SKETCH_LABELS + y] as number
       if (p > highest) {
         highest = p
         best = y

@@ -35,6 +35,11 @@ export class Lattice {
   private readonly earlier: Int32Array
   /** Steps into label y stand in `allowed` from `into[y]` up to `into[y + 1]`. */
   private readonly into: Int32Array
+  /** The allowed steps once more, by the label before; those from label z stand from `outOf[z]` up to `outOf[z + 1]`. */
+  private readonly onwards: Int32Array
+  private readonly outOf: Int32Array
+  /** What a step into each label is worth, at the position at hand. */
+  private readonly worth: Float64Array
 
   constructor(shape: ChainShape) {
     this.shape = shape
@@ -45,6 +50,9 @@ export class Lattice {
     this.every = Int32Array.from({ length: labels }, (_, y) => y)
     this.earlier = this.allowed.map((pair) => Math.floor(pair / labels))
     this.into = Int32Array.from({ length: labels + 1 }, (_, y) => this.allowed.filter((e) => e % labels < y).length)
+    this.onwards = this.allowed.slice().sort()
+    this.outOf = Int32Array.from({ length: labels + 1 }, (_, z) => this.onwards.filter((e) => e < z * labels).length)
+    this.worth = new Float64Array(labels)
   }
 
   /** Makes room for so many positions. */
@@ -61,7 +69,7 @@ export class Lattice {
   /** Scaled forward-backward over what `score` left; afterwards `marginal` may be asked. */
   sum(length: number): void {
     const { labels } = this.shape
-    const { emissions, steps, forward, backward, scales, allowed, earlier, into } = this
+    const { emissions, steps, forward, backward, scales, allowed, earlier, into, onwards, outOf, worth } = this
     exponentiate(emissions, length, labels, this.every, this.powers)
     exponentiate(steps, 1, steps.length, allowed, this.powers)
     for (let i = 0; i < length; i++) {
@@ -84,35 +92,41 @@ export class Lattice {
       for (let y = 0; y < labels; y++) forward[at + y] = (forward[at + y] as number) * scale
     }
     for (let y = 0; y < labels; y++) backward[(length - 1) * labels + y] = 1
-    backward.fill(0, 0, (length - 1) * labels)
     for (let i = length - 1; i > 0; i--) {
       const at = i * labels
       const before = at - labels
+      const scale = scales[i] as number
       for (let y = 0; y < labels; y++) {
-        const emission = emissions[at + y] as number
-        const rest = backward[at + y] as number
-        const end = into[y + 1] as number
-        for (let k = into[y] as number; k < end; k++) {
-          const pair = allowed[k] as number
-          const z = before + (earlier[k] as number)
-          backward[z] = (backward[z] as number) + (steps[pair] as number) * emission * rest
-        }
+        worth[y] = (emissions[at + y] as number) * (backward[at + y] as number) * scale
       }
-      for (let z = 0; z < labels; z++) backward[before + z] = (backward[before + z] as number) * (scales[i] as number)
+      for (let z = 0; z < labels; z++) {
+        const end = outOf[z + 1] as number
+        let rest = 0
+        for (let k = outOf[z] as number; k < end; k++) {
+          const pair = onwards[k] as number
+          rest += (steps[pair] as number) * (worth[pair - z * labels] as number)
+        }
+        backward[before + z] = rest
+      }
     }
   }
 
-  /** Probability of label y at position i, after `sum`. Scaling makes the sum over the labels 1 at each position. */
-  marginal(i: number, y: number): number {
-    const k = i * this.shape.labels + y
-    return (this.forward[k] as number) * (this.backward[k] as number)
+  /**
+   * After `sum`, writes the probability of each label at each position, as `emissions` had their scores. Scaling makes
+   * the sum over the labels 1 at each position.
+   */
+  writeMarginals(out: Float32Array, at: number, length: number): void {
+    const { forward, backward } = this
+    const size = length * this.shape.labels
+    for (let k = 0; k < size; k++) out[at + k] = (forward[k] as number) * (backward[k] as number)
   }
 
   /** Log probability of a whole labelling, after `sum`. */
   logProbability(labelling: ArrayLike<number>): number {
     const { labels } = this.shape
-    const { emissions, steps, backward } = this
-    let sum = Math.log(this.marginal(0, labelling[0] as number) + 1e-300)
+    const { emissions, steps, forward, backward } = this
+    const first = labelling[0] as number
+    let sum = Math.log((forward[first] as number) * (backward[first] as number) + 1e-300)
     for (let i = 1; i < labelling.length; i++) {
       const z = labelling[i - 1] as number
       let total = 0
