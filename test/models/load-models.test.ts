@@ -45,7 +45,13 @@ const MODELS: Models = {
     },
   },
   attributions: {
-    vocabulary: { lemmas: new Map([['Vsaid', 'say']]), cueRates: new Map([['Vsay', 84]]) },
+    vocabulary: {
+      lemmas: new Map([
+        ['Vsaid', 'say'],
+        ['Nclichés', 'cliché'],
+      ]),
+      cueRates: new Map([['Vsay', 84]]),
+    },
     reader: {
       network: toyNetwork({ textRows: 5, textDense: 4, windowRows: 3, windowDense: 2 }),
       words: { length: 2, cells: Int8Array.of(1, -2, 3, -127, 127, 0, 5, 6), unit: 90 },
@@ -79,8 +85,9 @@ describe('weights', () => {
     }
   })
 
-  test('are written as JSON', () => {
+  test('are written as JSON, of plain characters only', () => {
     expect(JSON.parse(toJson(weights))).toBe(weights)
+    expect(weights).toMatch(/^[ -~\n]*$/)
   })
 
   test.each([
