@@ -32,6 +32,11 @@ export function findSignedQuotes(
   return makeRoom(document, findings, signed)
 }
 
+/** Whether a finding is a quotation with its signature. */
+export function isSigned({ words }: Document, { cue, type }: Finding): boolean {
+  return type === 'direct' && cue !== null && DASH.test(words[cue.from] ?? '')
+}
+
 /** The dash that follows the last quotation of a paragraph, or with which it starts. */
 function findDash({ words }: Document, { state }: Quotations, { from, to }: Range): number | null {
   for (let at = to - 2; at > from; at--) {

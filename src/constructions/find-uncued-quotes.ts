@@ -1,4 +1,5 @@
 import { type Document, type Finding, QUOTE_STATE, type Quotation, type Quotations, type Range } from '../stages.js'
+import { isSigned } from './find-signed-quotes.js'
 
 /** Shorter quotations, in words and marks, are titles and slogans rather than statements. */
 const SHORTEST = 6
@@ -23,12 +24,15 @@ export function findUncuedQuotes(
 ): readonly Finding[] {
   const taken = new Uint8Array(document.size)
   const quoting = new Uint8Array(document.paragraphs.length)
-  for (const { cue, quote } of findings) {
+  for (const finding of findings) {
+    const { cue, quote } = finding
+    // Nobody goes on behind a signature.
+    const goesOn = !isSigned(document, finding)
     if (cue !== null) taken.fill(1, cue.from, cue.to)
     for (const { from, to } of quote) {
       taken.fill(1, from, to)
       for (let i = from; i < to; i++)
-        if (quotations.state[i] !== QUOTE_STATE.outside) quoting[document.paragraphOf[i] as number] = 1
+        if (goesOn && quotations.state[i] !== QUOTE_STATE.outside) quoting[document.paragraphOf[i] as number] = 1
     }
   }
   const uncued: Finding[] = []

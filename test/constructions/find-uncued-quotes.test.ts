@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findSignedQuotes } from '../../src/constructions/find-signed-quotes.js'
 import { findUncuedQuotes } from '../../src/constructions/find-uncued-quotes.js'
 import { createReader } from '../../src/document/read-document.js'
 import { findQuotations } from '../../src/quotes/find-quotations.js'
@@ -59,5 +60,13 @@ describe('no quote of their own', () => {
     ['a quotation that is attributed', '“We tried to call the office,” Voss said.'],
   ])('%s', (_, text) => {
     expect(uncuedIn(text)).toEqual([])
+  })
+
+  test('behind a signature', () => {
+    const document = read('“We tried to call.” — Mara Voss\n“Nobody answered for three days.”')
+    const quotations = findQuotations(document)
+    const signed = findSignedQuotes(document, quotations, [])
+    expect(signed).toHaveLength(1)
+    expect(findUncuedQuotes(document, quotations, signed)).toEqual(signed)
   })
 })
