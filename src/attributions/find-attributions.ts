@@ -18,7 +18,7 @@ export interface AttributionModels {
 /** So many ways to read a candidate are weighed against each other. */
 export const MOST_READINGS = 6
 /** Readings with less confidence are no attributions: F1 is highest where the cut is half of it (Lipton et al. 2014). */
-const LEAST_CONFIDENCE = 0.36
+const LEAST_CONFIDENCE = 0.4
 
 /** Which words attribute, and for each, which are its speaker and its quote. */
 export function createAttributionFinder(

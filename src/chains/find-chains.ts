@@ -2,8 +2,6 @@ import { type Finding, QUOTE_STATE, type Quotations, type Range } from '../stage
 
 /** A quote shorter than this, in words and marks, holds no statement of somebody else's. */
 const SHORTEST = 4
-/** What is reported at second hand and less surely than this is left out: the models were not trained on it. */
-const LEAST_CONFIDENCE = 0.4
 /** A reported that B said that C told … so deep. */
 const DEEPEST = 4
 
@@ -36,7 +34,7 @@ export function findChains(
 /** A speaker must be named: what nobody is said to have said within a report is the report's own. */
 function readPiece(piece: Range, read: (part: Range) => readonly Finding[]): Finding[] {
   return read(piece)
-    .filter(({ confidence, speaker }) => confidence >= LEAST_CONFIDENCE && speaker.length > 0)
+    .filter(({ speaker }) => speaker.length > 0)
     .map((finding) => shift(finding, piece.from))
 }
 
