@@ -2,12 +2,12 @@ import type { AttributionModels } from '../attributions/find-attributions.js'
 import { fromBase64 } from '../base64.js'
 import { HearsayError } from '../errors.js'
 import { decodeTable, type TableHead } from '../linear/decode-table.js'
-import { hashString } from '../linear/hash.js'
 import { addShortcut, createShortcuts, type Shortcuts } from '../linear/shortcuts.js'
 import type { Table } from '../linear/table.js'
 import type { Trees } from '../linear/trees.js'
 import type { Words } from '../linear/word-ids.js'
 import type { SyntaxModels, SyntaxShortcuts } from '../syntax/parse-syntax.js'
+import { checksumOf } from './checksum.js'
 import { readReader, type WrittenReader } from './written-network.js'
 
 /** Everything that was learned. */
@@ -50,7 +50,7 @@ export interface WrittenWords {
 }
 
 /**
- * Reads the weights: a line with name, version and checksum, a line of JSON, then the tables' cells
+ * Reads the weights, which are ASCII: a line with name, version and checksum, a line of JSON, then the tables' cells
  * (`linear/table-code.ts`).
  *
  * @throws HearsayError INVALID_WEIGHTS for another version, or where anything is missing or altered.
@@ -94,15 +94,17 @@ export function loadModels(weights: string): Models {
   }
 }
 
-function splitWeights(weights: string): { head: WeightsHead; cells: string } {
+function splitWeights(weights: string): { head: WeightsHead; cells: Uint8Array } {
   const firstEnd = weights.indexOf('\n')
   const [name, version, checksum] = weights.slice(0, Math.max(0, firstEnd)).split(' ')
   if (name !== WEIGHTS_NAME) throw unusable('they do not start as weights do')
   if (version !== String(WEIGHTS_VERSION)) throw unusable(`they have version ${version}`)
   const rest = weights.slice(firstEnd + 1)
-  if (String(hashString(rest)) !== checksum) throw unusable('they are cut short or altered')
+  const bytes = new TextEncoder().encode(rest)
+  if (String(checksumOf(bytes)) !== checksum) throw unusable('they are cut short or altered')
+  // Only plain characters, so that a byte is one of them.
   const headEnd = rest.indexOf('\n')
-  return { head: JSON.parse(rest.slice(0, headEnd)) as WeightsHead, cells: rest.slice(headEnd + 1) }
+  return { head: JSON.parse(rest.slice(0, headEnd)) as WeightsHead, cells: bytes.subarray(headEnd + 1) }
 }
 
 function unusable(reason: string): HearsayError {
