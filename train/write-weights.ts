@@ -58,7 +58,7 @@ export function toWeights({ words, syntax, attributions }: Models): string {
     tables: heads,
   }
   const rest = `${toAscii(JSON.stringify(head))}\n${cells}`
-  return `${WEIGHTS_NAME} ${WEIGHTS_VERSION} ${checksumOf(new TextEncoder().encode(rest))}\n${rest}`
+  return `${WEIGHTS_NAME} ${WEIGHTS_VERSION} ${checksumOf(rest)}\n${rest}`
 }
 
 /** JSON of plain characters only: a byte each, which engines read fastest. */

@@ -7,12 +7,12 @@ export interface TableHead {
   readonly scale: number
   /** Number of rows with a weight that is not 0. */
   readonly rows: number
-  /** Number of bytes that the cells take. */
+  /** Number of characters that the cells take. */
   readonly length: number
 }
 
-/** Reads a table whose cells stand in `codes` from `start`; `table-code.ts` tells the code. */
-export function decodeTable(codes: Uint8Array, start: number, { labels, bits, scale, rows, length }: TableHead): Table {
+/** Reads a table whose cells stand in `text` from `start`; `table-code.ts` tells the code. */
+export function decodeTable(text: string, start: number, { labels, bits, scale, rows, length }: TableHead): Table {
   const stride = strideOf(Math.ceil(labels / 4))
   const cells = new Int32Array(stride * rows)
   const index = new Int32Array(2 * Math.ceil(2 ** bits / 32))
@@ -33,7 +33,7 @@ export function decodeTable(codes: Uint8Array, start: number, { labels, bits, sc
   let run = 0
   let place = 1
   for (let k = start; k < start + length; k++) {
-    const code = (codes[k] as number) & 127
+    const code = text.charCodeAt(k) & 127
     const digit = digits[code] as number
     if (digit >= 0) {
       run += digit * place

@@ -1,9 +1,16 @@
-/** Of bytes, four at a time: FNV-1a (Fowler, Noll, Vo 1991), folded at each step so that all bits count alike. */
-export function checksumOf(bytes: Uint8Array<ArrayBuffer>): number {
-  const fours = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+/** Of ASCII text, four characters at a time: FNV-1a (Fowler, Noll, Vo 1991), folded at each step so that all bits count alike. */
+export function checksumOf(text: string): number {
   let sum = 0x811c9dc5
-  for (let k = 0; k < fours.length; k++) sum = step(sum, fours[k] as number)
-  for (let k = fours.length * 4; k < bytes.length; k++) sum = step(sum, bytes[k] as number)
+  let at = 0
+  for (; at + 3 < text.length; at += 4) {
+    const four =
+      text.charCodeAt(at) |
+      (text.charCodeAt(at + 1) << 8) |
+      (text.charCodeAt(at + 2) << 16) |
+      (text.charCodeAt(at + 3) << 24)
+    sum = step(sum, four)
+  }
+  for (; at < text.length; at++) sum = step(sum, text.charCodeAt(at))
   return sum
 }
 

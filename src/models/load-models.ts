@@ -94,17 +94,15 @@ export function loadModels(weights: string): Models {
   }
 }
 
-function splitWeights(weights: string): { head: WeightsHead; cells: Uint8Array } {
+function splitWeights(weights: string): { head: WeightsHead; cells: string } {
   const firstEnd = weights.indexOf('\n')
   const [name, version, checksum] = weights.slice(0, Math.max(0, firstEnd)).split(' ')
   if (name !== WEIGHTS_NAME) throw unusable('they do not start as weights do')
   if (version !== String(WEIGHTS_VERSION)) throw unusable(`they have version ${version}`)
   const rest = weights.slice(firstEnd + 1)
-  const bytes = new TextEncoder().encode(rest)
-  if (String(checksumOf(bytes)) !== checksum) throw unusable('they are cut short or altered')
-  // Only plain characters, so that a byte is one of them.
+  if (String(checksumOf(rest)) !== checksum) throw unusable('they are cut short or altered')
   const headEnd = rest.indexOf('\n')
-  return { head: JSON.parse(rest.slice(0, headEnd)) as WeightsHead, cells: bytes.subarray(headEnd + 1) }
+  return { head: JSON.parse(rest.slice(0, headEnd)) as WeightsHead, cells: rest.slice(headEnd + 1) }
 }
 
 function unusable(reason: string): HearsayError {

@@ -14,7 +14,7 @@ function toy(labels: number, level: number) {
     trained.cells[row * trained.stride + (row % labels)] = level
   }
   const { head, text } = encodeTable(trained, { step: 1, prune: 0 })
-  const table = decodeTable(new TextEncoder().encode(text), 0, head)
+  const table = decodeTable(text, 0, head)
   return (...rows: number[]) => bestLabel(table.cells as Int32Array, table, Int32Array.from(rows), rows.length)
 }
 
