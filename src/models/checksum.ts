@@ -1,7 +1,7 @@
-/** Of ASCII text, four characters at a time: FNV-1a (Fowler, Noll, Vo 1991), folded at each step so that all bits count alike. */
-export function checksumOf(text: string): number {
+/** Of ASCII text from `start` on, four characters at a time: FNV-1a (Fowler, Noll, Vo 1991), folded at each step so that all bits count alike. */
+export function checksumOf(text: string, start = 0): number {
   let sum = 0x811c9dc5
-  let at = 0
+  let at = start
   for (; at + 3 < text.length; at += 4) {
     const four =
       text.charCodeAt(at) |

@@ -56,12 +56,12 @@ export interface WrittenWords {
  * @throws HearsayError INVALID_WEIGHTS for another version, or where anything is missing or altered.
  */
 export function loadModels(weights: string): Models {
-  const { head, cells } = splitWeights(weights)
+  const { head, end } = readHead(weights)
   const tables = {} as Record<TableName, Table>
-  let start = 0
+  let start = end
   for (const name of TABLE_NAMES) {
     const table = head.tables[name]
-    tables[name] = decodeTable(cells, start, table)
+    tables[name] = decodeTable(weights, start, table)
     start += table.length
   }
   return {
@@ -94,15 +94,15 @@ export function loadModels(weights: string): Models {
   }
 }
 
-function splitWeights(weights: string): { head: WeightsHead; cells: string } {
+/** The line of JSON, and where what comes after it begins. Nothing is cut off: parts of a string are slow to read. */
+function readHead(weights: string): { head: WeightsHead; end: number } {
   const firstEnd = weights.indexOf('\n')
   const [name, version, checksum] = weights.slice(0, Math.max(0, firstEnd)).split(' ')
   if (name !== WEIGHTS_NAME) throw unusable('they do not start as weights do')
   if (version !== String(WEIGHTS_VERSION)) throw unusable(`they have version ${version}`)
-  const rest = weights.slice(firstEnd + 1)
-  if (String(checksumOf(rest)) !== checksum) throw unusable('they are cut short or altered')
-  const headEnd = rest.indexOf('\n')
-  return { head: JSON.parse(rest.slice(0, headEnd)) as WeightsHead, cells: rest.slice(headEnd + 1) }
+  if (String(checksumOf(weights, firstEnd + 1)) !== checksum) throw unusable('they are cut short or altered')
+  const headEnd = weights.indexOf('\n', firstEnd + 1)
+  return { head: JSON.parse(weights.slice(firstEnd + 1, headEnd)) as WeightsHead, end: headEnd + 1 }
 }
 
 function unusable(reason: string): HearsayError {
