@@ -11,7 +11,7 @@ import { toRoleLabels, toSketchLabels } from './gold-labels.js'
 import { UNKNOWN } from './project-trees.js'
 import { DIMENSIONS, type Lexicon } from './read-words.js'
 import { missedCandidate, type Seen, type Sketched } from './train-attributions.js'
-import type { Names } from './train-syntax.js'
+import { type Names, toNumbers } from './train-syntax.js'
 
 const TEXT_WORDS = 3
 const CUE_WORDS = 3
@@ -124,8 +124,8 @@ export function writeNetworkExamples(
 
 /** What the trees tell of a token: tag, head, relation. */
 function treeReader({ tags, relations }: Names): (article: Seen, token: number) => [number, number, number] {
-  const tagNumbers = new Map(tags.map((tag, number) => [tag, number]))
-  const relationNumbers = new Map(relations.map((name, number) => [name, number]))
+  const tagNumbers = toNumbers(tags)
+  const relationNumbers = toNumbers(relations)
   return ({ example: { syntax }, evidence: { blockFrom, blockTo } }, token) => {
     const first = blockFrom[token] as number
     const head = syntax?.heads[token] ?? UNKNOWN

@@ -190,8 +190,8 @@ class Trees(nn.Module):
         tags, heads, relations = trees.unbind(2)
         loss = cross_entropy(self.tag(self.hide(self.tag_hidden(states))), tags)
         fits = self.child(states) @ self.head(states).transpose(1, 2) * TREE_SCALE
-        outside = torch.arange(fits.shape[2])[None] >= lengths[:, None]
-        loss = loss + cross_entropy(fits.masked_fill(outside[:, None], IMPOSSIBLE), heads)
+        fits = fits.masked_fill(outside(lengths, fits.shape[2])[:, None], IMPOSSIBLE)
+        loss = loss + cross_entropy(fits, heads)
         above = heads.clamp_min(0)[:, :, None].expand(-1, -1, TREE)
         joined = self.of_child(states) + self.of_head(states).gather(1, above)
         return loss + cross_entropy(self.relation(self.hide(joined)), relations.masked_fill(heads < 0, -1))
@@ -245,11 +245,15 @@ class Network(nn.Module):
         x = drop(x.clamp(-MOST, MOST), WINDOW_INPUT_DROPOUT, self.training)
         _, roles, outputs = self.window(x, lengths)
         all_windows = torch.arange(len(heads))
-        outside = (torch.arange(places.shape[1])[None] >= lengths[:, None])[:, :, None]
-        highest = outputs.masked_fill(outside, -9).max(1)[0]
+        highest = outputs.masked_fill(outside(lengths, places.shape[1])[:, :, None], -9).max(1)[0]
         pooled = torch.cat([outputs[all_windows, heads], x[all_windows, heads], highest], 1)
         hidden = torch.relu(self.verdict_hidden(drop(pooled, VERDICT_DROPOUT, self.training)))
         return roles, self.verdict(drop(hidden, VERDICT_DROPOUT, self.training))[:, 0]
+
+
+def outside(lengths, time):
+    """Which of so many positions lie beyond the end of each sequence."""
+    return torch.arange(time)[None] >= lengths[:, None]
 
 
 def drop(x, share, training):

@@ -38,10 +38,15 @@ export function collectNames(examples: readonly Example[]): Names {
   return { tags: [...tags].sort(), relations: frequent.sort() }
 }
 
+/** The number of each name. */
+export function toNumbers(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, number) => [name, number]))
+}
+
 type Sentence = readonly [example: Example, range: Range]
 
 export function trainTagger(examples: readonly Example[], names: Names, seed: number): Table {
-  const numbers = new Map(names.tags.map((tag, number) => [tag, number]))
+  const numbers = toNumbers(names.tags)
   const perceptron = new Perceptron(names.tags.length, TAGGER.bits)
   const tagger = new Tagger(perceptron.table)
   const random = createRandom(seed)
@@ -128,7 +133,7 @@ export function trainRelations(
   names: Names,
   seed: number,
 ): Table {
-  const numbers = new Map(names.relations.map((name, number) => [name, number]))
+  const numbers = toNumbers(names.relations)
   const rare = numbers.get('dep') ?? 0
   const perceptron = new Perceptron(names.relations.length, RELATIONS.bits)
   const labeller = new RelationLabeller(perceptron.table, names.tags)

@@ -115,7 +115,7 @@ export class Lattice {
    * After `sum`, writes the probability of each label at each position, as `emissions` had their scores. Scaling makes
    * the sum over the labels 1 at each position.
    */
-  writeMarginals(out: Float32Array, at: number, length: number): void {
+  writeMarginals(out: Float32Array | Float64Array, at: number, length: number): void {
     const { forward, backward } = this
     const size = length * this.shape.labels
     for (let k = 0; k < size; k++) out[at + k] = (forward[k] as number) * (backward[k] as number)
