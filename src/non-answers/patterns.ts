@@ -17,6 +17,7 @@ export interface Pattern {
   readonly personal: boolean
 }
 
+const PERSON = 'PERSON '
 const ROLES: Readonly<Record<string, Role>> = { '[': 'cue', '(': 'quote', '{': 'speaker' }
 /** As many as `*` allows; keeps matching linear in the text. */
 const MANY = 6
@@ -28,24 +29,24 @@ export function readPatterns(): readonly Pattern[] {
   )
 }
 
-function readPattern(source: string, confidence: number): Pattern {
+/** One pattern, as the lexicon writes it. */
+export function readPattern(source: string, confidence: number): Pattern {
   const steps: Step[] = []
   let role: Role | null = null
-  for (const [, opening = '', name = '', count = '', closing] of source.matchAll(
-    /([[({]?)([^\s[\](){}?*+]+)([?*+]?)([\])}]?)/g,
-  )) {
-    if (opening) role = ROLES[opening] ?? null
-    if (name !== 'PERSON') steps.push(readStep(name, count, role))
-    if (closing) role = null
+  for (const piece of source.replace(PERSON, '').split(' ')) {
+    role = ROLES[piece.charAt(0)] ?? role
+    steps.push(readStep(piece.replace(/[[\](){}]/g, ''), role))
+    if (/[\])}]/.test(piece)) role = null
   }
-  return { steps, confidence, personal: source.startsWith('PERSON ') }
+  return { steps, confidence, personal: source.startsWith(PERSON) }
 }
 
-function readStep(name: string, count: string, role: Role | null): Step {
-  const least = count === '?' || count === '*' ? 0 : 1
-  const most = count === '*' || count === '+' ? MANY : 1
+function readStep(piece: string, role: Role | null): Step {
+  const name = piece.replace(/[?*+]/, '')
+  const least = /[?*]/.test(piece) ? 0 : 1
+  const most = /[*+]/.test(piece) ? MANY : 1
   if (name === 'END') return { words: name, least: 0, most: 0, role }
-  if (name === 'REST') return { words: name, least: count === '+' ? 1 : 0, most: Number.POSITIVE_INFINITY, role }
+  if (name === 'REST') return { words: name, least: piece === 'REST+' ? 1 : 0, most: Number.POSITIVE_INFINITY, role }
   if (name === 'NAME') return { words: name, least: 1, most: 2 * MANY, role }
   if (name === 'FILLER') return { words: name, least, most, role }
   return {
