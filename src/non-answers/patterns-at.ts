@@ -1,20 +1,10 @@
 import { byWord } from '../by-word.js'
 import type { Document } from '../stages.js'
-import { type Pattern, readPatterns, type Step } from './patterns.js'
+import { type Beginning, indexPatterns } from './index-patterns.js'
+import { type Pattern, readPatterns } from './patterns.js'
 import { foldWord, toWord } from './to-word.js'
 
 const NO_PATTERNS: readonly Pattern[] = []
-
-/** The words that may stand behind a pattern's first; `null` where any may. */
-type Seconds = ReadonlySet<string> | null
-
-/** Patterns that begin alike, in the lexicon's order. */
-interface Beginning {
-  /** By what may stand second; those that take any second word are in each list. */
-  readonly bySecond: ReadonlyMap<string, readonly Pattern[]>
-  /** Those that take any. */
-  readonly open: readonly Pattern[]
-}
 
 let beginnings: ReadonlyMap<string, Beginning> | null = null
 
@@ -32,44 +22,6 @@ export function patternsAt(document: Document, at: number): readonly Pattern[] {
 const beginningAt = byWord(beginningWith)
 
 function beginningWith(word: string): Beginning | null {
-  beginnings ??= indexPatterns()
+  beginnings ??= indexPatterns(readPatterns())
   return beginnings.get(foldWord(word)) ?? null
-}
-
-function indexPatterns(): ReadonlyMap<string, Beginning> {
-  const all = readPatterns().map((pattern) => ({ pattern, seconds: secondWords(pattern.steps) }))
-  const index = new Map<string, typeof all>()
-  for (const each of all) {
-    for (const word of firstWords(each.pattern.steps)) index.set(word, [...(index.get(word) ?? []), each])
-  }
-  return new Map(Array.from(index, ([word, patterns]) => [word, toBeginning(patterns)]))
-}
-
-function toBeginning(all: readonly { pattern: Pattern; seconds: Seconds }[]): Beginning {
-  const those = (isMeant: (seconds: Seconds) => boolean) =>
-    all.filter(({ seconds }) => isMeant(seconds)).map(({ pattern }) => pattern)
-  const words = new Set(all.flatMap(({ seconds }) => [...(seconds ?? [])]))
-  return {
-    bySecond: new Map(Array.from(words, (word) => [word, those((seconds) => seconds?.has(word) ?? true)])),
-    open: those((seconds) => seconds === null),
-  }
-}
-
-function firstWords([first, ...others]: readonly Step[]): readonly string[] {
-  if (first === undefined || typeof first.words === 'string') return []
-  return first.least > 0 ? [...first.words] : [...new Set([...first.words, ...firstWords(others)])]
-}
-
-function secondWords([first, ...others]: readonly Step[]): Seconds {
-  if (first === undefined || typeof first.words === 'string') return null
-  const next = wordsOf(others)
-  const later = first.least > 0 ? [] : secondWords(others)
-  return next && later && new Set([...(first.most > 1 ? first.words : []), ...next, ...later])
-}
-
-/** The words with which steps may begin; `null` where any may, or none need. */
-function wordsOf([first, ...others]: readonly Step[]): readonly string[] | null {
-  if (first === undefined || typeof first.words === 'string') return null
-  const next = first.least > 0 ? [] : wordsOf(others)
-  return next && [...first.words, ...next]
 }
