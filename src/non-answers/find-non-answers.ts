@@ -5,9 +5,12 @@ import { isPerson } from './is-person.js'
 import { type Match, matchPattern } from './match-pattern.js'
 import { patternsAt } from './patterns-at.js'
 
+const HEADS: ReadonlySet<string> = new Set(['VERB', 'ADJ'])
+
 interface NonAnswer {
   readonly finding: Finding
   readonly core: Range
+  readonly end: number
 }
 
 /**
@@ -38,7 +41,7 @@ function scan(document: Document, quotations: Quotations): readonly NonAnswer[] 
     const nonAnswer = at < end ? null : nonAnswerAt(document, at)
     if (nonAnswer === null) continue
     found.push(nonAnswer)
-    end = Math.max(nonAnswer.core.to, nonAnswer.finding.quote[0]?.to ?? 0)
+    end = nonAnswer.end
   }
   return found
 }
@@ -47,13 +50,14 @@ function nonAnswerAt(document: Document, at: number): NonAnswer | null {
   for (const pattern of patternsAt(document, at)) {
     const match = matchPattern(document, pattern, at)
     if (match === null) continue
-    const { cue, quote, core } = match
+    const { cue, quote, core, end } = match
     const speaker = match.speaker ?? findSubject(document, core.from)
     if (pattern.personal && !(speaker && isPerson(document, speaker))) continue
     const { confidence } = pattern
     const head = mainWord(document, match)
     return {
       core,
+      end,
       finding: { cue, head, quote: [quote], speaker: speaker ? [speaker] : [], type: 'non-answer', confidence },
     }
   }
@@ -62,7 +66,7 @@ function nonAnswerAt(document: Document, at: number): NonAnswer | null {
 
 /** The cue's last verb or adjective; where it has only an auxiliary ("[would not] comment"), the verb behind it. */
 function mainWord(document: Document, { cue, core }: Match): number {
-  for (let at = cue.to - 1; at >= cue.from; at--) if (/^(?:VERB|ADJ)$/.test(document.tags[at] ?? '')) return at
+  for (let at = cue.to - 1; at >= cue.from; at--) if (HEADS.has(document.tags[at]!)) return at
   for (let at = cue.to; at < core.to; at++) if (document.tags[at] === 'VERB') return at
   return cue.to - 1
 }
@@ -81,7 +85,7 @@ function unite(model: Finding, pattern: Finding): Finding {
 function widen({ from, to }: Range, pieces: readonly Range[]): Range {
   return {
     from,
-    to: Math.max(to, ...pieces.filter((piece) => piece.from < to && piece.to > from).map((piece) => piece.to)),
+    to: Math.max(to, ...pieces.filter((piece) => piece.from < to).map((piece) => piece.to)),
   }
 }
 

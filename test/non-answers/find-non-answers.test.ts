@@ -119,6 +119,58 @@ describe('who it is', () => {
   })
 })
 
+describe('the main word', () => {
+  test.each([
+    ['The firm turned down interviews.', 'turned'],
+    ['The judge was unable to comment.', 'unable'],
+    ['The mayor was not immediately available for comment.', 'available'],
+    ['The port did not immediately respond.', 'respond'],
+    ['The network would not comment.', 'comment'],
+    ['There was no comment from the ministry running the port.', 'was'],
+    ['No one at the mine would comment, and the port shut.', 'comment'],
+  ])('%s', (text, word) => {
+    const document = read(text)
+    const heads = findNonAnswers(document, findQuotations(document), []).map(({ head }) => document.words[head])
+    expect(heads).toEqual([word])
+  })
+})
+
+describe('one within another', () => {
+  test.each([
+    [
+      'The port declined to comment on claims that the mine refused to answer.',
+      'The port | declined | to comment on claims that the mine refused to answer',
+    ],
+    [
+      'The port declined to say whether the mine had no comment.',
+      'The port | declined | to say whether the mine had no comment',
+    ],
+  ])('only the outer one: %s', (text, expected) => {
+    expect(found(text)).toEqual([expected])
+  })
+
+  test('both, where the first is over', () => {
+    expect(found('The port declined to comment, while the mine refused to answer.')).toEqual([
+      'The port | declined | to comment',
+      'the mine | refused | to answer',
+    ])
+  })
+})
+
+test('without a speaker, none is made up', () => {
+  const document = read('Declined to comment.')
+  expect(findNonAnswers(document, findQuotations(document), [])).toEqual([
+    {
+      cue: { from: 0, to: 1 },
+      head: 0,
+      quote: [{ from: 1, to: 3 }],
+      speaker: [],
+      type: 'non-answer',
+      confidence: 0.95,
+    },
+  ])
+})
+
 describe('nothing', () => {
   test.each([
     'He declined the offer.',
@@ -157,6 +209,20 @@ describe('beside what the models found', () => {
     expect(all).toEqual([{ ...model, type: 'non-answer', confidence: 0.95 }])
   })
 
+  test('a speaker is the model’s to know', () => {
+    const source = 'Asked about the fee {Mr. Bell} <declined> [to comment].'
+    expect(findAll(source, { speaker: [] }).all).toMatchObject([{ speaker: [{ from: 2, to: 6 }] }])
+    expect(findAll(source).all).toMatchObject([{ speaker: [{ from: 4, to: 6 }] }])
+  })
+
+  test.each([
+    'Mr. Bell <declined> [to comment on the fee], and played [for another hour].',
+    'Mr. Bell <declined> to comment on the fee [when asked about it].',
+    'Mr. Bell <declined> to comment on the fee.',
+  ])('what the model took for more of the quote is none: %s', (source) => {
+    expect(findAll(source).all).toMatchObject([{ quote: [{ from: 3, to: 8 }] }])
+  })
+
   test('what the model left open is filled in', () => {
     const { model, all } = findAll('Mr. Bell <declined> to comment.')
     expect(model).toMatchObject({ speaker: [], quote: [] })
@@ -166,6 +232,17 @@ describe('beside what the models found', () => {
   test('a finding within the refused thing gives way', () => {
     const { all } = findAll('The court did not respond to {a reporter}’s <request> for [comment].')
     expect(all).toMatchObject([{ cue: { from: 2, to: 5 }, speaker: [{ from: 0, to: 2 }], type: 'non-answer' }])
+  })
+
+  test('a finding without a cue stays', () => {
+    const { model, all } = findAll('Mr. Bell declined to comment. {Ms. Roe}: [“It rained.”]')
+    expect(model.cue).toBeNull()
+    expect(all).toMatchObject([{ type: 'non-answer' }, model])
+  })
+
+  test('a cue right behind what was asked for stays', () => {
+    const { model, all } = findAll('{Mr. Bell} declined to comment <citing> [the inquiry].')
+    expect(all).toMatchObject([{ type: 'non-answer' }, model])
   })
 
   test('other findings stay as they are, in the order of the text', () => {
