@@ -20,11 +20,11 @@ const CALENDAR = wordSet(calendarNames)
  *     [Mr. Bell] left the hall and declined …
  */
 export function findSubject(document: Document, verb: number): Range | null {
-  const from = document.sentences[document.sentenceOf[verb] ?? 0]?.from ?? verb
+  const from = document.sentences[document.sentenceOf[verb]!]!.from
   let at = verb
   while (at > from && standsBetween(document, at - 1)) at--
   const before = toWord(document, at - 1)
-  if (at > from && RELATIVES().has(before)) {
+  if (RELATIVES().has(before)) {
     const comma = toWord(document, at - 2) === ',' ? 1 : 0
     return nounPhraseBefore(document, at - 1 - comma, from)
   }
@@ -34,18 +34,17 @@ export function findSubject(document: Document, verb: number): Range | null {
 
 /** "Mr. Bell [also] declined", "Mr. Bell [on Tuesday] declined". */
 function standsBetween(document: Document, token: number): boolean {
-  const word = document.words[token] ?? ''
-  if (CALENDAR().has(word) || BETWEEN.has(document.tags[token] ?? '')) return true
-  return word === 'on' && CALENDAR().has(document.words[token + 1] ?? '')
+  const word = document.words[token]!
+  if (CALENDAR().has(word) || BETWEEN.has(document.tags[token]!)) return true
+  return word === 'on' && CALENDAR().has(document.words[token + 1]!)
 }
 
 /** "[Ana Cole, the mayor], declined", "[Ana Cole], in Ansk, declined". */
 function acrossCommas(document: Document, comma: number, from: number): Range | null {
   let open = comma - 1
   while (open > from && toWord(document, open) !== ',') open--
-  if (open <= from) return null
   const name = nounPhraseBefore(document, open, from)
-  const insert = document.tags[open + 1] ?? ''
+  const insert = document.tags[open + 1]!
   const isApposition = NOMINAL.has(insert) && insert !== 'PRON'
   return name && isApposition ? { from: name.from, to: comma } : name
 }
@@ -53,24 +52,24 @@ function acrossCommas(document: Document, comma: number, from: number): Range | 
 function nounPhraseBefore(document: Document, to: number, from: number): Range | null {
   let at = to
   while (at > from && belongs(document, at - 1, to, from)) at--
-  while (at < to && (LINKS().has(toWord(document, at)) || OPENERS().has(toWord(document, at)))) at++
+  while (LINKS().has(toWord(document, at)) || OPENERS().has(toWord(document, at))) at++
   return at < to ? { from: at, to } : null
 }
 
 /** Whether the token goes on to the left with the noun phrase that ends before `to`. */
 function belongs(document: Document, token: number, to: number, from: number): boolean {
-  const tag = document.tags[token] ?? ''
-  if (CALENDAR().has(document.words[token] ?? '')) return false
+  const tag = document.tags[token]!
+  if (CALENDAR().has(document.words[token]!)) return false
   if (token + 1 === to) return NOMINAL.has(tag)
-  if (LINKS().has(toWord(document, token))) return token > from && HEADS.has(document.tags[token - 1] ?? '')
   if (LINKS().has(toWord(document, token + 1))) return HEADS.has(tag)
+  if (LINKS().has(toWord(document, token))) return true
   if (startsPhrase(document, token + 1)) return tag === 'DET'
   return NOMINAL.has(tag) || toWord(document, token) === "'s" || isMistakenName(document, token, from)
 }
 
 /** First names that are words too: "[Hope] Adeyemi", "a spokesman, [Will] Stone". */
 function isMistakenName({ words, tags }: Document, token: number, from: number): boolean {
-  if (tags[token + 1] !== 'PROPN' || !/^\p{Lu}/u.test(words[token] ?? '')) return false
+  if (tags[token + 1] !== 'PROPN' || !/^\p{Lu}/u.test(words[token]!)) return false
   return tags[token] === 'VERB' || (tags[token] === 'AUX' && token > from)
 }
 
