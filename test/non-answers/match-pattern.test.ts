@@ -79,7 +79,7 @@ describe('a whole noun phrase', () => {
   test.each([
     ['No <word> came from Ansk.', 'Ansk'],
     ['No <word> came from the head of the mine, though.', 'the head of the mine'],
-    ['No <word> came from the navy and the port on Sunday.', 'the navy and the port on Sunday'],
+    ['No <word> came from the navy and the port at Ansk.', 'the navy and the port at Ansk'],
     ['No <word> came from them.', 'them'],
     ['No <word> came from the mine’s owners.', 'the mine’s owners'],
     ['No <word> came from the mine because owners slept.', 'the mine'],
