@@ -18,12 +18,16 @@ const MISSED = ['Survived', 'NoCoverage']
 /** Mutants that were ignored, or would not run, count neither way. */
 export function scoreOf(mutants: readonly Tested[]): Score {
   const count = (statuses: readonly string[]) => mutants.filter(({ status }) => statuses.includes(status)).length
-  const [noticed, missed] = [count(NOTICED), count(MISSED)]
-  const all = noticed + missed
-  return {
-    score: all === 0 ? 100 : Number(((100 * noticed) / all).toFixed(1)),
-    mutants: all,
-    survived: missed,
-    uncovered: count(['NoCoverage']),
-  }
+  const missed = count(MISSED)
+  return toScore(count(NOTICED) + missed, missed, count(['NoCoverage']))
+}
+
+export function addUp(scores: readonly Score[]): Score {
+  const sum = (name: 'mutants' | 'survived' | 'uncovered') => scores.reduce((total, score) => total + score[name], 0)
+  return toScore(sum('mutants'), sum('survived'), sum('uncovered'))
+}
+
+function toScore(mutants: number, survived: number, uncovered: number): Score {
+  const score = mutants === 0 ? 100 : Number(((100 * (mutants - survived)) / mutants).toFixed(1))
+  return { score, mutants, survived, uncovered }
 }

@@ -1,7 +1,7 @@
 /**
  * Mutation testing of what no statistic decides: `npm run mutate`.
  *
- * Left out are the stages that statistics or the gold decide (attributions, syntax, linear, models, entities,
+ * Left out are the stages that statistics or the gold decide (attributions, linear, models, entities,
  * constructions, chains, document, outlets): there a changed line changes a figure of `npm run eval`, not an answer that a test
  * could name; words as data (lexicon); and what only runs in processes and threads of its own,
  * where no mutant can be switched on (the command's frame, the pool's threads).

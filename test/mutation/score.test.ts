@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scoreOf } from '../../mutation/score.js'
+import { addUp, scoreOf } from '../../mutation/score.js'
 
 const mutants = (statuses: string) => statuses.split(' ').map((status) => ({ status }))
 
@@ -12,4 +12,9 @@ test('what a test notices, of what could be noticed', () => {
   })
   expect(scoreOf(mutants('Killed Killed Survived')).score).toBe(66.7)
   expect(scoreOf([])).toEqual({ score: 100, mutants: 0, survived: 0, uncovered: 0 })
+})
+
+test('folders add up by their mutants', () => {
+  const folders = [scoreOf(mutants('Killed Killed Killed NoCoverage')), scoreOf(mutants('Survived')), scoreOf([])]
+  expect(addUp(folders)).toEqual({ score: 60, mutants: 5, survived: 2, uncovered: 1 })
 })
