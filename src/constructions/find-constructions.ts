@@ -11,6 +11,7 @@ import { findFrontedObjects } from './find-fronted-objects.js'
 import { findHeadlineClaims } from './find-headline-claims.js'
 import { findIdioms } from './find-idioms.js'
 import { findInnerStatements } from './find-inner-statements.js'
+import { findIntroducedQuotes } from './find-introduced-quotes.js'
 import { findListeners } from './find-listeners.js'
 import { findNounCues } from './find-noun-cues.js'
 import { findNounObjects } from './find-noun-objects.js'
@@ -53,6 +54,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   findCitations,
   // Idioms within a sentence, which only add what nothing else has found.
   findClosingCues,
+  findIntroducedQuotes,
   findScoops,
   findRatings,
   findStances,
