@@ -6,7 +6,10 @@
  * sequence to the next. Widths are whole sixteens.
  */
 
-/** For each position, out[j] += column j of its `each` rows; `rows` holds their numbers in `table`. */
+/**
+ * For each position, out[j] += column j of its `each` rows, 16-bit integers that are added up first, as far as 16 bits
+ * go, in `unit`; `rows` holds their numbers in `table`.
+ */
 export function addRows(
   out: usize,
   stride: usize,
@@ -15,32 +18,34 @@ export function addRows(
   length: i32,
   table: usize,
   width: i32,
+  unit: f32,
 ): void {
-  const size = (<usize>width) << 2
+  const size = (<usize>width) << 1
   const bytes = (<usize>each) << 2
+  const factor = f32x4.splat(unit)
   for (let t = 0; t < length; t++) {
     const end = rows + bytes
-    for (let column: usize = 0; column < size; column += 64) {
-      const to = out + column
-      let a = v128.load(to)
-      let b = v128.load(to, 16)
-      let c = v128.load(to, 32)
-      let d = v128.load(to, 48)
+    for (let column: usize = 0; column < size; column += 32) {
+      let a = i16x8.splat(0)
+      let b = i16x8.splat(0)
       for (let at = rows; at < end; at += 4) {
         const row = table + column + <usize>load<i32>(at) * size
-        a = f32x4.add(a, v128.load(row))
-        b = f32x4.add(b, v128.load(row, 16))
-        c = f32x4.add(c, v128.load(row, 32))
-        d = f32x4.add(d, v128.load(row, 48))
+        a = i16x8.add_sat_s(a, v128.load(row))
+        b = i16x8.add_sat_s(b, v128.load(row, 16))
       }
-      v128.store(to, a)
-      v128.store(to, b, 16)
-      v128.store(to, c, 32)
-      v128.store(to, d, 48)
+      const to = out + (column << 1)
+      addWhole(to, i32x4.extend_low_i16x8_s(a), factor)
+      addWhole(to + 16, i32x4.extend_high_i16x8_s(a), factor)
+      addWhole(to + 32, i32x4.extend_low_i16x8_s(b), factor)
+      addWhole(to + 48, i32x4.extend_high_i16x8_s(b), factor)
     }
     out += stride
     rows = end
   }
+}
+
+function addWhole(to: usize, whole: v128, factor: v128): void {
+  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(whole), factor)))
 }
 
 /**
@@ -151,9 +156,10 @@ function storeWhole(to: usize, x: v128, unit: v128): void {
 }
 
 /**
- * A long short-term memory (Hochreiter, Schmidhuber 1997) over `length` positions, whose strides are negative where it
- * runs backwards. `gates` holds the inputs of the gates in, forget, out and new, `size` of each, and is added to. Outputs
- * go to `out` as 16-bit integers of 1/16384. `before` holds the output before the first position, `cell` the memory.
+ * A long short-term memory (Hochreiter, Schmidhuber 1997) whose gates of entry and of forgetting are coupled: what is not
+ * kept is made new (Greff et al. 2017). Over `length` positions, whose strides are negative where it runs backwards.
+ * `gates` holds the inputs of the gates keep, out and new, `size` of each, and is added to. Outputs go to `out` as 16-bit
+ * integers of 1/16384. `before` holds the output before the first position, `cell` the memory.
  */
 export function recur(
   gates: usize,
@@ -170,15 +176,14 @@ export function recur(
   const bytes = (<usize>size) << 2
   const unit = f32x4.splat(16384)
   for (let t = 0; t < length; t++) {
-    addOneProduct(gates, size << 2, weights, scales, before, size >> 1)
+    addOneProduct(gates, size * 3, weights, scales, before, size >> 1)
     for (let k: usize = 0; k < bytes; k += 16) {
       const at = gates + k
-      const memory = f32x4.add(
-        f32x4.mul(gate(v128.load(at + bytes)), v128.load(cell + k)),
-        f32x4.mul(gate(v128.load(at)), squash(v128.load(at + 3 * bytes))),
-      )
+      const made = squash(v128.load(at + 2 * bytes))
+      const kept = f32x4.mul(gate(v128.load(at)), f32x4.sub(v128.load(cell + k), made))
+      const memory = f32x4.add(made, kept)
       v128.store(cell + k, memory)
-      storeWhole(out + (k >> 1), f32x4.mul(gate(v128.load(at + 2 * bytes)), squash(memory)), unit)
+      storeWhole(out + (k >> 1), f32x4.mul(gate(v128.load(at + bytes)), squash(memory)), unit)
     }
     before = out
     gates += stride
@@ -201,6 +206,27 @@ export function toWhole(
   for (let t = 0; t < length; t++) {
     for (let k: usize = 0; k < size; k += 16) {
       storeWhole(to + (k >> 1), f32x4.max(f32x4.splat(least), v128.load(from + k)), f32x4.splat(unit))
+    }
+    to += toStride
+    from += fromStride
+  }
+}
+
+/** For each position, to[j] = from[j] * by[j], as 16-bit integers in units of `1 / unit`. */
+export function toProducts(
+  to: usize,
+  toStride: usize,
+  from: usize,
+  fromStride: usize,
+  by: usize,
+  width: i32,
+  unit: f32,
+  length: i32,
+): void {
+  const size = (<usize>width) << 2
+  for (let t = 0; t < length; t++) {
+    for (let k: usize = 0; k < size; k += 16) {
+      storeWhole(to + (k >> 1), f32x4.mul(v128.load(from + k), v128.load(by + k)), f32x4.splat(unit))
     }
     to += toStride
     from += fromStride

@@ -55,16 +55,14 @@ export function assemble(load: () => Stages): Parser {
 
 /** The way from document to report, whoever read the document. */
 export function reportOn(document: Document, stages: Stages, wanted: ResolvedParseOptions): Report {
-  const { hashWords, parseSyntax, findAttributions, spotCues, registry } = stages
+  const { findAttributions, spotCues, registry } = stages
 
   const quotations = findQuotations(document)
-  const ids = hashWords(document)
-  const syntax = parseSyntax(document, quotations, ids)
-  const outermost = findAttributions(document, quotations, syntax, ids)
+  const outermost = findAttributions(document, quotations)
   const attributed = findChains(quotations, outermost, (range) => {
-    if (!spotCues(document, syntax, range)) return []
-    const part = excerpt({ document, syntax, ids }, range)
-    return findAttributions(part.document, findQuotations(part.document), part.syntax, part.ids)
+    if (!spotCues(document, range)) return []
+    const part = excerpt(document, range)
+    return findAttributions(part, findQuotations(part))
   })
   const namings = findNamings(document, registry, wanted.outlet)
   const findings = findConstructions(document, quotations, attributed, namings)

@@ -55,17 +55,6 @@ export interface Quotations {
   readonly state: Uint8Array
 }
 
-export interface Syntax {
-  /** Penn Treebank tags ("VBD") by number, and the number of each token's. */
-  readonly tagNames: readonly string[]
-  readonly tags: Uint8Array
-  /** Token of each token's head; -1 for the root of a sentence. */
-  readonly heads: Int32Array
-  /** Relations of Universal Dependencies ("nsubj", "ccomp") by number, and the number of each token's to its head. */
-  readonly relationNames: readonly string[]
-  readonly relations: Uint8Array
-}
-
 /** Words of the text that name an outlet, whether or not it reports anything there. */
 export interface Naming extends Range {
   readonly name: string

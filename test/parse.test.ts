@@ -1,11 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { createReader } from '../src/document/read-document.js'
-import { toShortcuts } from '../src/linear/shortcuts.js'
-import { createWordHasher } from '../src/linear/word-ids.js'
 import type { Stages } from '../src/load-stages.js'
 import { indexNames } from '../src/outlets/index-names.js'
 import { assemble } from '../src/parse.js'
-import type { Document, Finding, Syntax } from '../src/stages.js'
+import type { Document, Finding } from '../src/stages.js'
 
 /** A toy in the place of the models: "[speaker] <said> [that …]" in each sentence with "said" as its second word or later. */
 function findSaid(document: Document): readonly Finding[] {
@@ -18,17 +16,10 @@ function findSaid(document: Document): readonly Finding[] {
   })
 }
 
-function flat({ size }: Document): Syntax {
-  const [tags, relations, heads] = [new Uint8Array(size), new Uint8Array(size), new Int32Array(size).fill(-1)]
-  return { tagNames: ['NN'], tags, heads, relationNames: ['dep'], relations }
-}
-
 const toys = (): Stages => ({
   readDocument: createReader(),
-  hashWords: createWordHasher({ numbers: toShortcuts([]), clusters: new Int32Array(1) }),
-  parseSyntax: flat,
   findAttributions: findSaid,
-  spotCues: ({ words }, _, { from, to }) => words.slice(from, to).includes('said'),
+  spotCues: ({ words }, { from, to }) => words.slice(from, to).includes('said'),
   registry: indexNames([]),
 })
 

@@ -1,10 +1,8 @@
 import type { Piece } from '../eval/brat.js'
 import { type Article, type Part, readPolnear, readTrees } from '../eval/corpus.js'
 import { createReader } from '../src/document/read-document.js'
-import { createWordHasher, type WordIds, type Words } from '../src/linear/word-ids.js'
 import { findQuotations } from '../src/quotes/find-quotations.js'
 import type { Document, Quotations, Range } from '../src/stages.js'
-import { toEngineTags } from '../src/syntax/engine-tags.js'
 import { type GoldSyntax, projectTrees } from './project-trees.js'
 
 /** A gold attribution in tokens; pieces in the order of the text. */
@@ -19,35 +17,24 @@ export interface Example {
   readonly id: string
   readonly document: Document
   readonly quotations: Quotations
-  readonly ids: WordIds
-  readonly engineTags: Uint8Array
   /** `null` for the few articles that the corpus has no trees of. */
   readonly syntax: GoldSyntax | null
   readonly attributions: readonly GoldAttribution[]
   readonly article: Article
 }
 
-/** The articles of a part; `toWords` tells which words the models are to know. */
-export function readExamples(
-  folder: string,
-  part: Part,
-  toWords: (documents: readonly Document[]) => Words,
-): Example[] {
+/** The articles of a part. */
+export function readExamples(folder: string, part: Part): Example[] {
   const read = createReader()
-  const articles = readPolnear(folder, part)
-  const documents = articles.map(({ text }) => read(text))
-  const hashWords = createWordHasher(toWords(documents))
   const trees = readTrees(folder, part)
-  return articles.map((article, k) => {
-    const document = documents[k] as Document
+  return readPolnear(folder, part).map((article) => {
+    const document = read(article.text)
     const sentences = trees.get(article.id)
     const toRanges = (pieces: readonly Piece[]) => pieces.flatMap((piece) => toRange(document, piece) ?? [])
     return {
       id: article.id,
       document,
       quotations: findQuotations(document),
-      ids: hashWords(document),
-      engineTags: toEngineTags(document.tags),
       syntax: sentences === undefined ? null : projectTrees(document, sentences),
       attributions: article.attributions.map(({ source, cue, content }) => ({
         source: toRanges(source),

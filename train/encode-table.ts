@@ -9,35 +9,22 @@ export interface Quantisation {
   readonly prune: number
 }
 
-/** A table as `decodeTable` reads it. */
-export function encodeTable(table: Table, { step, prune }: Quantisation): { head: TableHead; text: string } {
-  const { cells, labels, stride, bits } = table
-  const pieces: string[] = []
-  let piece = ''
+/** A trained table as `decodeTable` reads it. */
+export function encodeTable({ cells, bits }: Table, { step, prune }: Quantisation): { head: TableHead; text: string } {
+  let text = ''
   let zeros = 0
   let rows = 0
-  for (let row = 0; row < 2 ** bits; row++) {
-    let live = false
-    for (let label = 0; label < labels; label++) {
-      const weight = cells[row * stride + label] as number
-      const level = Math.abs(weight) < prune ? 0 : clamp(Math.round(weight / step))
-      if (level === 0) {
-        zeros++
-        continue
-      }
-      for (; zeros > 0; zeros = Math.floor(zeros / RUN_BASE)) piece += toText(DIGIT_CODES[zeros % RUN_BASE])
-      piece += toText(LEVEL_CODES[level + HIGHEST_LEVEL])
-      live = true
+  for (const weight of cells) {
+    const level = Math.abs(weight) < prune ? 0 : clamp(Math.round(weight / step))
+    if (level === 0) {
+      zeros++
+      continue
     }
-    if (live) rows++
-    if (piece.length > 65536) {
-      pieces.push(piece)
-      piece = ''
-    }
+    for (; zeros > 0; zeros = Math.floor(zeros / RUN_BASE)) text += toText(DIGIT_CODES[zeros % RUN_BASE])
+    text += toText(LEVEL_CODES[level + HIGHEST_LEVEL])
+    rows++
   }
-  pieces.push(piece)
-  const text = pieces.join('')
-  return { head: { labels, bits, scale: step, rows, length: text.length }, text }
+  return { head: { bits, scale: step, rows }, text }
 }
 
 function clamp(level: number): number {

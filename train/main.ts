@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
 import { findPython } from './train-network.js'
+import type { WorkerSettings } from './worker.js'
 import { toJson, toWeights } from './write-weights.js'
 
 const USAGE = `npm run train -- FOLDER [--seed N] [--threads N] [--out FILE]
@@ -41,7 +42,7 @@ const log = (line: string) => console.log(`${String(Math.round((Date.now() - sta
 const pool = new Piscina({
   filename: new URL('worker.ts', import.meta.url).href,
   execArgv: ['--import', 'tsx'],
-  workerData: { folder, seed },
+  workerData: { folder, seed } satisfies WorkerSettings,
   minThreads: threads,
   maxThreads: threads,
 })

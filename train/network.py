@@ -16,20 +16,21 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as functional
 
-WORD, EMBEDDING, SIZE, HIDDEN = 32, 64, 64, 48
-PART, WINDOW_SIZE = 64, 32
-TREE, TREE_SCALE, TREE_DROPOUT = 48, 0.2, 0.2
+WORD, EMBEDDING, SIZE, HIDDEN = 32, 64, 80, 48
+PART, WINDOW_SIZE, KEY = 64, 48, 32
+TREE_HIDDEN, TREE, TREE_SCALE, TREE_DROPOUT = 96, 48, 0.2, 0.2
+FARTHEST = 41  # a head is not told apart by where it stands beyond
 LABELS, ROLES = 7, 5
 # inner ones, and after which they may stand
 LABEL_FOLLOWS = {2: (1, 2), 4: (3, 4), 6: (5, 6)}
 ROLE_FOLLOWS = {2: (1, 2), 4: (3, 4)}
 IMPOSSIBLE = -1e4
-EPOCHS, RATE, WARM_UP = 9, 2e-3, 200
+EPOCHS, RATE, WARM_UP = 8, 2e-3, 200
 BATCH_TOKENS, BATCH_BLOCKS = 2500, 64
 ROW_DROPOUT, OWN_DROPOUT = 0.1, 0.25
 INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.15, 0.1, 0.15
 WINDOW_INPUT_DROPOUT, WINDOW_STATE_DROPOUT, ROLE_DROPOUT, VERDICT_DROPOUT = 0.15, 0.3, 0.15, 0.3
-LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 30, 1 / 120, 1 / 30, 1 / 40
+LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 25, 1 / 60, 1 / 30, 1 / 40
 MOST = 8  # inputs of a layer are not told apart beyond
 LONGEST_VECTOR = 3
 
@@ -43,16 +44,17 @@ def nearly_tanh(x):
 
 
 class Recurrence(torch.autograd.Function):
-    """Both directions of an LSTM at once; gates (time, 2, batch, 4 size) in the order in, forget, out, new."""
+    """Both directions of an LSTM at once, entry and forgetting coupled; gates (time, 2, batch, 3 size) in the order keep,
+    out, new."""
 
     @staticmethod
     def forward(ctx, gates, weights):
         time, _, batch, width = gates.shape
-        size = width // 4
+        size = width // 3
         scale = torch.full((width,), 0.5)
-        scale[3 * size :] = 1
+        scale[2 * size :] = 1
         shift = torch.full((width,), 0.5)
-        shift[3 * size :] = 0
+        shift[2 * size :] = 0
         acts, slopes = torch.empty_like(gates), torch.empty_like(gates)
         cells, outputs = torch.zeros(time + 1, 2, batch, size), torch.zeros(time + 1, 2, batch, size)
         squashed, cell_slopes = torch.empty(time, 2, batch, size), torch.empty(time, 2, batch, size)
@@ -60,9 +62,10 @@ class Recurrence(torch.autograd.Function):
             value, slope = nearly_tanh(torch.baddbmm(gates[t], outputs[t], weights).mul_(scale))
             a = torch.addcmul(shift, value, scale, out=acts[t])
             torch.mul(slope, scale, out=slopes[t])
-            torch.addcmul(a[..., size : 2 * size] * cells[t], a[..., :size], a[..., 3 * size :], out=cells[t + 1])
+            new = a[..., 2 * size :]
+            torch.addcmul(new, a[..., :size], cells[t] - new, out=cells[t + 1])
             squashed[t], cell_slopes[t] = nearly_tanh(cells[t + 1])
-            torch.mul(a[..., 2 * size : 3 * size], squashed[t], out=outputs[t + 1])
+            torch.mul(a[..., size : 2 * size], squashed[t], out=outputs[t + 1])
         ctx.save_for_backward(acts, slopes.pow_(2), cells, squashed, cell_slopes.pow_(2), outputs, weights)
         return outputs[1:].clone()
 
@@ -70,12 +73,11 @@ class Recurrence(torch.autograd.Function):
     def backward(ctx, grads):
         acts, slopes, cells, squashed, cell_slopes, outputs, weights = ctx.saved_tensors
         time, _, batch, width = acts.shape
-        size = width // 4
-        enter, forget, leave, new = (slice(k * size, (k + 1) * size) for k in range(4))
-        of_enter = slopes[..., enter] * acts[..., new]
-        of_forget = slopes[..., forget] * cells[:-1]
+        size = width // 3
+        keep, leave, new = (slice(k * size, (k + 1) * size) for k in range(3))
+        of_keep = slopes[..., keep] * (cells[:-1] - acts[..., new])
         of_leave = slopes[..., leave] * squashed
-        of_new = slopes[..., new] * acts[..., enter]
+        of_new = slopes[..., new] * (1 - acts[..., keep])
         of_cell = acts[..., leave] * cell_slopes
         d_gates = torch.empty_like(acts)
         d_out, d_cell = torch.zeros(2, batch, size), torch.zeros(2, batch, size)
@@ -84,11 +86,10 @@ class Recurrence(torch.autograd.Function):
             d = grads[t] + d_out
             d_cell = torch.addcmul(d_cell, d, of_cell[t])
             x = d_gates[t]
-            torch.mul(d_cell, of_enter[t], out=x[..., enter])
-            torch.mul(d_cell, of_forget[t], out=x[..., forget])
+            torch.mul(d_cell, of_keep[t], out=x[..., keep])
             torch.mul(d, of_leave[t], out=x[..., leave])
             torch.mul(d_cell, of_new[t], out=x[..., new])
-            d_cell = d_cell * acts[t][..., forget]
+            d_cell = d_cell * acts[t][..., keep]
             d_out = torch.bmm(x, transposed)
         before = outputs[:-1].transpose(0, 1).reshape(2, time * batch, size)
         return d_gates, torch.bmm(before.transpose(1, 2).contiguous(), d_gates.transpose(0, 1).reshape(2, -1, width))
@@ -100,22 +101,22 @@ class Layer(nn.Module):
     def __init__(self, inputs, size, labels, state_dropout, label_dropout):
         super().__init__()
         self.size, self.state_dropout, self.label_dropout = size, state_dropout, label_dropout
-        self.gates = nn.Linear(inputs, 8 * size)
+        self.gates = nn.Linear(inputs, 6 * size)
         bound = size**-0.5
         nn.init.uniform_(self.gates.weight, -bound, bound)
         nn.init.zeros_(self.gates.bias)
-        self.recurrent = nn.Parameter(torch.empty(2, size, 4 * size))
+        self.recurrent = nn.Parameter(torch.empty(2, size, 3 * size))
         for direction in range(2):
             # remember at first
-            self.gates.bias.data[(4 * direction + 1) * size : (4 * direction + 2) * size] = 1
-            for gate in range(4):
+            self.gates.bias.data[3 * direction * size : (3 * direction + 1) * size] = 1
+            for gate in range(3):
                 nn.init.orthogonal_(self.recurrent.data[direction, :, gate * size : (gate + 1) * size])
         self.hidden = nn.Linear(2 * size + inputs, HIDDEN)
         self.labels = nn.Linear(HIDDEN, labels)
 
     def forward(self, x, lengths):
         batch, time, _ = x.shape
-        outputs = self.recur(self.gates(x).view(batch, time, 2, 4 * self.size), lengths)
+        outputs = self.recur(self.gates(x).view(batch, time, 2, 3 * self.size), lengths)
         states = drop(torch.cat([outputs, x], 2), self.state_dropout, self.training)
         hidden = torch.relu(self.hidden(drop(states, self.label_dropout, self.training)))
         return states, self.labels(drop(hidden, self.label_dropout, self.training)), outputs
@@ -175,25 +176,29 @@ class Rows(nn.EmbeddingBag):
 
 
 class Trees(nn.Module):
-    """What the reading of a text also learns to tell, so that it knows more of the sentence (multi-task learning; Caruana
-    1997): tags, heads and relations. Nobody asks for them afterwards."""
+    """What the reading of a text also learns to tell, so that it knows the sentence (multi-task learning; Caruana 1997):
+    tags, heads and relations. Nobody asks for them afterwards."""
 
     def __init__(self, states, tags, relations):
         super().__init__()
-        self.tag_hidden, self.tag = nn.Linear(states, TREE), nn.Linear(TREE, tags)
-        self.child, self.head = nn.Linear(states, TREE), nn.Linear(states, TREE)
-        self.of_child, self.of_head = nn.Linear(states, TREE), nn.Linear(states, TREE)
+        self.hidden = nn.Linear(states, TREE_HIDDEN)
+        self.tag = nn.Linear(TREE_HIDDEN, tags)
+        self.child, self.head = nn.Linear(TREE_HIDDEN, TREE), nn.Linear(TREE_HIDDEN, TREE)
+        self.of_child, self.of_head = nn.Linear(TREE_HIDDEN, TREE), nn.Linear(TREE_HIDDEN, TREE)
         self.relation = nn.Linear(TREE, relations)
+        self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1))
 
-    def loss(self, states, trees, lengths):
-        states = drop(states, LABEL_DROPOUT, self.training)
-        tags, heads, relations = trees.unbind(2)
-        loss = cross_entropy(self.tag(self.hide(self.tag_hidden(states))), tags)
-        fits = self.child(states) @ self.head(states).transpose(1, 2) * TREE_SCALE
-        fits = fits.masked_fill(outside(lengths, fits.shape[2])[:, None], IMPOSSIBLE)
+    def loss(self, states, trees):
+        hidden = self.hide(self.hidden(drop(states, LABEL_DROPOUT, self.training)))
+        sentences, tags, heads, relations = trees.unbind(2)
+        loss = cross_entropy(self.tag(hidden), tags)
+        places = torch.arange(heads.shape[1])
+        distances = (places[None] - places[:, None]).clamp(-FARTHEST, FARTHEST) + FARTHEST
+        fits = self.child(hidden) @ self.head(hidden).transpose(1, 2) * TREE_SCALE + self.distance[distances]
+        fits = fits.masked_fill(sentences[:, :, None] != sentences[:, None, :], IMPOSSIBLE)
         loss = loss + cross_entropy(fits, heads)
         above = heads.clamp_min(0)[:, :, None].expand(-1, -1, TREE)
-        joined = self.of_child(states) + self.of_head(states).gather(1, above)
+        joined = self.of_child(hidden) + self.of_head(hidden).gather(1, above)
         return loss + cross_entropy(self.relation(self.hide(joined)), relations.masked_fill(heads < 0, -1))
 
     def hide(self, x):
@@ -219,6 +224,8 @@ class Network(nn.Module):
         states = 2 * SIZE + EMBEDDING
         self.of_position = nn.Linear(states, PART)
         self.of_chosen = nn.Linear(states, PART)
+        self.key, self.query = nn.Linear(states, KEY), nn.Linear(states, KEY)
+        self.of_products = nn.Linear(KEY, PART, bias=False)
         self.window_rows = Rows(shape['windowRows'], PART)
         self.window_words = nn.Linear(shape['cueWords'] * WORD, PART)
         self.window = Layer(PART, WINDOW_SIZE, ROLES, WINDOW_STATE_DROPOUT, ROLE_DROPOUT)
@@ -241,7 +248,8 @@ class Network(nn.Module):
 
     def read_windows(self, states, places, ids, words, cue_ids, chosen, heads, lengths):
         opened = self.of_chosen(states[chosen]) + self.window_words(self.words(words)) + self.window_rows(cue_ids)
-        x = self.of_position(states)[places] + opened[:, None] + self.window_rows(ids)
+        products = self.key(states)[places] * self.query(states[chosen])[:, None]
+        x = self.of_position(states)[places] + opened[:, None] + self.window_rows(ids) + self.of_products(products)
         x = drop(x.clamp(-MOST, MOST), WINDOW_INPUT_DROPOUT, self.training)
         _, roles, outputs = self.window(x, lengths)
         all_windows = torch.arange(len(heads))
@@ -273,7 +281,7 @@ class Examples:
         self.shape = shape
         self.text = read('text.u16', np.uint16, shape['textWords'] + shape['textInputs'])
         self.labels = np.fromfile(f'{folder}/labels.u8', np.uint8)
-        self.trees = read('trees.i32', np.int32, 3)
+        self.trees = read('trees.i32', np.int32, 4)
         self.blocks = read('blocks.i32', np.int32, 2)
         self.windows = read('windows.i32', np.int32, 5 + shape['cueWords'] + shape['cueInputs'])
         self.pairs = read('pairs.u16', np.uint16, shape['pairInputs'])
@@ -299,7 +307,7 @@ class Examples:
         lengths = self.blocks[batch, 1] - self.blocks[batch, 0]
         text = np.zeros((len(batch), lengths.max(), self.text.shape[1]), np.int64)
         labels = np.zeros((len(batch), lengths.max()), np.int64)
-        trees = np.full((len(batch), lengths.max(), 3), -1, np.int64)
+        trees = np.full((len(batch), lengths.max(), 4), -1, np.int64)
         for k, (start, end) in enumerate(self.blocks[batch]):
             text[k, : end - start] = self.text[start:end]
             labels[k, : end - start] = self.labels[start:end]
@@ -356,7 +364,7 @@ def train(network, examples):
                 group['lr'] = RATE * min(1, step / WARM_UP) * max(0.02, 1 - step / total)
             text, labels, trees = examples.load_text(batch)
             states, scores = network.read_text(*text)
-            losses = [network.label_chain.loss(scores, labels, text[2]).sum(), network.trees.loss(states, trees, text[2])]
+            losses = [network.label_chain.loss(scores, labels, text[2]).sum(), network.trees.loss(states, trees)]
             windows = examples.load_windows(batch)
             if windows is not None:
                 losses += window_losses(network, states.flatten(0, 1), *windows)
@@ -427,6 +435,9 @@ def to_matrices(network):
         **layer('text', SIZE),
         **blend('of_position', 'ofPosition', SIZE),
         **blend('of_chosen', 'ofChosen', SIZE, state['window_words.bias']),
+        **blend('key', 'key', SIZE),
+        **blend('query', 'query', SIZE),
+        'ofProducts': of('of_products'),
         'windowRows': state['window_rows.weight'][:-1],
         'windowDense': of('window_words'),
         **layer('window', WINDOW_SIZE),

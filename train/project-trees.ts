@@ -7,10 +7,12 @@ export interface GoldSyntax {
   readonly tags: readonly string[]
   readonly lemmas: readonly string[]
   readonly relations: readonly string[]
-  /** -1 for a root, `UNKNOWN` where the trees have nothing. */
+  /** Token of each token's head, `ROOT` or `UNKNOWN`. */
   readonly heads: Int32Array
 }
 
+/** Of tokens that hang from none, and that the trees have nothing for. */
+export const ROOT = -1
 export const UNKNOWN = -2
 
 /** Relation of a token that is only part of a tree's token to that token's last part: "well" and "-" in "well-known". */
@@ -38,7 +40,7 @@ export function projectTrees(document: Document, sentences: readonly TreeSentenc
   for (let i = 0; i < size; i++) {
     const head = gold.heads[i] as number
     if (head >= 0 && sentenceOf[head] !== sentenceOf[i]) {
-      gold.heads[i] = -1
+      gold.heads[i] = ROOT
       gold.relations[i] = 'root'
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { fold, toClusters, type Words } from '../src/attributions/describe-word.js'
 import { hashString } from '../src/linear/hash.js'
-import { toShortcuts } from '../src/linear/shortcuts.js'
-import { fold, toClusters, type Words } from '../src/linear/word-ids.js'
+import { toNumberMap } from '../src/number-map.js'
 import type { Document } from '../src/stages.js'
 
 /** So many words of `clusters.tsv`, the most frequent, have vectors in `vectors.bin`. */
@@ -11,11 +11,9 @@ export const DIMENSIONS = 100
 /** Words that the corpus has as often as this are known, too: names, numbers, punctuation. */
 const FREQUENT = 4
 
-/** The words that the models know, and which of them the network has embeddings of. */
+/** The words that the models know, and which of them the network has embeddings of its own of. */
 export interface Lexicon {
   readonly words: Words
-  /** Words up to this number have one. */
-  readonly embedded: number
   /** By number: 1 where the corpus has the word often. */
   readonly own: Uint8Array
 }
@@ -25,10 +23,7 @@ interface Entry {
   readonly clusters: number
 }
 
-/**
- * The words that the models know: those that have vectors, then those that are frequent in the documents, then all
- * others that have a cluster. The first two kinds are embedded.
- */
+/** The words that the models know: those that have vectors, then those that are frequent in the documents. */
 export function collectWords(documents: readonly Document[]): Lexicon {
   const clustered = readClusters()
   const known = new Set(clustered.map(({ word }) => word).slice(0, WITH_VECTORS))
@@ -41,16 +36,13 @@ export function collectWords(documents: readonly Document[]): Lexicon {
     .filter(([word, count]) => count >= FREQUENT && !known.has(word))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([word]): Entry => ({ word, clusters: clusterOf.get(word) ?? 0 }))
-  for (const { word } of added) known.add(word)
-  const embedded = [...clustered.slice(0, WITH_VECTORS), ...added]
-  const entries = [...embedded, ...clustered.slice(WITH_VECTORS).filter(({ word }) => !known.has(word))]
+  const entries = [...clustered.slice(0, WITH_VECTORS), ...added]
   return {
     words: {
-      numbers: toShortcuts(entries.map(({ word }, k) => [hashString(word), k + 1])),
+      numbers: toNumberMap(entries.map(({ word }, k) => [hashString(word), k + 1])),
       clusters: Int32Array.of(0, ...entries.map(({ clusters }) => clusters)),
     },
-    embedded: embedded.length,
-    own: Uint8Array.of(0, ...embedded.map(({ word }) => ((counts.get(word) ?? 0) >= FREQUENT ? 1 : 0))),
+    own: Uint8Array.of(0, ...entries.map(({ word }) => ((counts.get(word) ?? 0) >= FREQUENT ? 1 : 0))),
   }
 }
 

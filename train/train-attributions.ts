@@ -1,15 +1,13 @@
-import { type Candidate, findCandidates } from '../src/attributions/candidates.js'
-import { createEvidenceGatherer, type Evidence, type Vocabulary } from '../src/attributions/evidence.js'
+import { type Candidate, findCandidates, mainWord } from '../src/attributions/candidates.js'
+import { createEvidenceGatherer, type Evidence } from '../src/attributions/evidence.js'
 import type { Readings } from '../src/attributions/read-blocks.js'
-import type { Governors } from '../src/attributions/role-inputs.js'
 import type { Sketch } from '../src/attributions/sketch.js'
-import type { Range, Syntax } from '../src/stages.js'
+import type { Range } from '../src/stages.js'
 import type { Example } from './corpus.js'
 import { matchGold } from './gold-labels.js'
-import type { Parsed } from './parsed.js'
-import type { Names } from './train-syntax.js'
+import type { Training } from './read-training.js'
 
-/** An article with what the models before said of it. */
+/** An article as the network sees it. */
 export interface Seen {
   readonly example: Example
   readonly evidence: Evidence
@@ -19,7 +17,6 @@ export interface Seen {
 export interface Sketched extends Seen {
   readonly sketch: Sketch
   readonly candidates: readonly Candidate[]
-  readonly governors: Governors
   /** Index of each candidate's gold attribution, -1 for none. */
   readonly matches: Int32Array
 }
@@ -29,20 +26,12 @@ export interface Read extends Sketched {
   readonly readings: readonly Readings[]
 }
 
-/** `vocabularies` by fold, each learned without the fold's articles. */
-export function see(
-  examples: readonly Example[],
-  parsed: Parsed,
-  names: Names,
-  vocabularies: readonly Vocabulary[],
-): Seen[] {
+/** Each by the vocabulary that was learned without it. */
+export function see({ examples, vocabularies }: Training): Seen[] {
   const gatherers = vocabularies.map(createEvidenceGatherer)
   return examples.flatMap((example, k) => {
-    const article = parsed.get(example.id)
     const gather = gatherers[k % gatherers.length]
-    if (article === undefined || gather === undefined) return []
-    const syntax: Syntax = { tagNames: names.tags, relationNames: names.relations, ...article }
-    return [{ example, evidence: gather(example.document, example.quotations, syntax, example.ids) }]
+    return gather === undefined ? [] : [{ example, evidence: gather(example.document, example.quotations) }]
   })
 }
 
@@ -50,16 +39,10 @@ export function see(
 export function toSketched(seen: Seen, sketch: Sketch): Sketched {
   const { evidence, example } = seen
   const candidates = evidence.blocks.flatMap((block) => findCandidates(evidence, sketch, block))
-  const governors = new Map(candidates.map((candidate) => [candidate.head, candidate]))
-  return { ...seen, sketch, candidates, governors, matches: matchGold(candidates, example.attributions) }
+  return { ...seen, sketch, candidates, matches: matchGold(candidates, example.attributions) }
 }
 
 /** A cue of the gold that the sketch has no candidate for. */
-export function missedCandidate({ head }: Evidence, { from, to }: Range): Candidate {
-  let main = from
-  for (let i = from; i < to; i++) {
-    const above = head[i] as number
-    if (above < from || above >= to) main = i
-  }
-  return { from, to, head: main, probability: 0.01, sketched: false }
+export function missedCandidate(evidence: Evidence, { from, to }: Range): Candidate {
+  return { from, to, head: mainWord(evidence, from, to), probability: 0.01, sketched: false }
 }

@@ -1,4 +1,3 @@
-import { toRelationClasses, toTagClasses } from '../src/attributions/classes.js'
 import { CONTENDERS, createRanker, HOPELESS } from '../src/attributions/judge.js'
 import { candidateNumbers, type Docket, outlookOf, readingNumbers } from '../src/attributions/judge-row.js'
 import { toPunctuation } from '../src/attributions/layout.js'
@@ -14,7 +13,6 @@ import {
 } from './rightness.js'
 import type { Read } from './train-attributions.js'
 import type { RankModel } from './train-rank.js'
-import type { Names } from './train-syntax.js'
 import { type TreeSettings, trainTrees } from './train-trees.js'
 
 const SETTINGS: TreeSettings = {
@@ -34,23 +32,20 @@ export interface JudgeRow {
   readonly exactly: boolean
 }
 
-function toDocket({ example, evidence, sketch, candidates, governors, readings }: Read, names: Names): Docket {
+function toDocket({ example, evidence, sketch, candidates, readings }: Read): Docket {
   return {
     evidence,
     sketch,
     candidates,
-    governors,
     readings,
     punctuation: toPunctuation(example.document.words),
-    tagClasses: toTagClasses(names.tags),
-    relationClasses: toRelationClasses(names.relations),
     expected: candidates.reduce((sum, { probability }) => sum + probability, 0),
   }
 }
 
 /** The best readings of each candidate. */
-export function toJudgeRows(read: Read, names: Names, rank: RankModel): JudgeRow[] {
-  const docket = toDocket(read, names)
+export function toJudgeRows(read: Read, rank: RankModel): JudgeRow[] {
+  const docket = toDocket(read)
   const ranker = createRanker(rank.table, rank.trust)
   const gold = toGoldWords(read.example)
   const { words } = read.example.document

@@ -9,7 +9,6 @@ import type { Blend, LayerModel, Matrix } from '../src/neural/network-model.js'
 import { writeNetworkExamples } from './network-examples.js'
 import type { Lexicon } from './read-words.js'
 import type { Seen, Sketched } from './train-attributions.js'
-import type { Names } from './train-syntax.js'
 
 const SCRIPT = fileURLToPath(new URL('network.py', import.meta.url))
 /** Where a Python with PyTorch may be; Debian's python3-torch belongs to the last. */
@@ -36,13 +35,12 @@ export function findPython(): string | null {
 export function trainNetwork(
   articles: readonly (Seen | Sketched)[],
   lexicon: Lexicon,
-  names: Names,
   seed: number,
   python: string,
 ): ReaderModel {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-network-'))
   try {
-    writeNetworkExamples(folder, articles, lexicon, names)
+    writeNetworkExamples(folder, articles, lexicon)
     const { status } = spawnSync(python, [SCRIPT, folder, String(seed)], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
@@ -55,7 +53,7 @@ export function trainNetwork(
 }
 
 /** Reads and quantises what train/network.py wrote. */
-export function readReaderModel(folder: string): ReaderModel {
+function readReaderModel(folder: string): ReaderModel {
   const shapes = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')) as Record<string, number[]>
   const bytes = readFileSync(join(folder, 'model.f32'))
   const cells = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
@@ -97,6 +95,9 @@ export function readReaderModel(folder: string): ReaderModel {
       text: layer('text'),
       ofPosition: blend('ofPosition'),
       ofChosen: blend('ofChosen'),
+      key: blend('key'),
+      query: blend('query'),
+      ofProducts: matrix('ofProducts'),
       windowRows: matrix('windowRows'),
       windowDense: matrix('windowDense'),
       window: layer('window'),

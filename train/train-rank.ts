@@ -45,7 +45,7 @@ export function trainRank(read: readonly Read[], seed: number): RankModel {
 }
 
 function learn(choices: readonly Choice[], seed: number): RankModel {
-  const table = createTable(1, SETTINGS.bits)
+  const table = createTable(SETTINGS.bits)
   const { cells } = table
   const squares = new Float32Array(cells.length).fill(1)
   const sums = new Float64Array(cells.length)

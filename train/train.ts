@@ -1,25 +1,22 @@
+import type { AttributionModels } from '../src/attributions/find-attributions.js'
 import type { JudgeModel } from '../src/attributions/judge.js'
 import type { ReadBlocks } from '../src/attributions/read-blocks.js'
-import type { ReaderModel } from '../src/attributions/reader.js'
 import type { Sketch } from '../src/attributions/sketch.js'
-import type { Models } from '../src/models/load-models.js'
-import type { SyntaxModels } from '../src/syntax/parse-syntax.js'
+import { ALL, FOLDS, split } from './folds.js'
 import { matchGold } from './gold-labels.js'
-import { ALL, FOLDS, type Job, type Learned, split, type TagModel, toVocabularies, toVocabulary } from './jobs.js'
-import type { ParsedArticle } from './parsed.js'
+import type { Learned, NetworkJob } from './network-job.js'
 import { readTraining } from './read-training.js'
 import { type Read, see } from './train-attributions.js'
 import { type JudgeRow, toJudgeRows, trainJudge } from './train-judge.js'
 import { trainRank } from './train-rank.js'
-import { collectNames } from './train-syntax.js'
 
 /** Runs a job in some thread. */
-export type RunJob = <Model, Said>(job: Job) => Promise<Learned<Model, Said>>
+type RunJob = (job: NetworkJob) => Promise<Learned>
 
 /**
  * Trains every model on the train part, each on what the ones before say of articles that they have not seen:
  *
- *     tagger -> arcs, relations -> sketch -> network -> rank -> judge
+ *     network that sketches -> network that also reads candidates -> rank -> judge
  */
 export async function train(
   folder: string,
@@ -27,59 +24,38 @@ export async function train(
   python: string,
   runJob: RunJob,
   log: (line: string) => void,
-): Promise<Models> {
-  const { examples, lexicon } = readTraining(folder)
-  const names = collectNames(examples)
-  const everyFold = async <Model, Said>(toJob: (fold: number) => Job) => {
-    const folds = Array.from({ length: FOLDS + 1 }, (_, k) => FOLDS - k)
-    const learned = await Promise.all(folds.map((fold) => runJob<Model, Said>(toJob(fold))))
-    log(toJob(ALL).step)
-    return {
-      model: (learned[0] as Learned<Model, Said>).model,
-      models: learned.map(({ model }) => model).reverse(),
-      heldOut: new Map(learned.flatMap((one) => [...one.heldOut])),
-    }
+): Promise<AttributionModels> {
+  const training = readTraining(folder)
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+  const learn = async (step: string, folds: readonly number[], sketches: ReadonlyMap<string, Sketch>) => {
+    const learned = await Promise.all(folds.map((fold) => runJob({ fold, sketches, python })))
+    log(step)
+    return learned
   }
 
-  const taggers = await everyFold<TagModel, Uint8Array>((fold) => ({ step: 'tagger', fold, names }))
-  const tags = taggers.heldOut
-  const syntax = await everyFold<SyntaxModels, ParsedArticle>((fold) => {
-    return { step: 'syntax', fold, names, tags, tagger: taggers.models[fold] as TagModel }
-  })
-  const parsed = syntax.heldOut
-  const vocabularies = toVocabularies(examples, parsed, names)
-  const learn = (step: 'sketch' | 'network', sketches: ReadonlyMap<string, Sketch>) =>
-    everyFold<ReaderModel, ReadBlocks>((fold) => ({ step, fold, names, parsed, vocabularies, sketches, python }))
-  const first = await learn('sketch', new Map())
-  const network = await learn('network', new Map([...first.heldOut].map(([id, { sketch }]) => [id, sketch])))
-  const read = see(examples, parsed, names, vocabularies).map((seen): Read => {
-    const own = network.heldOut.get(seen.example.id) as ReadBlocks
+  const first = await learn('sketch', folds, new Map())
+  const sketches = new Map(heldOutOf(first).map(([id, { sketch }]) => [id, sketch]))
+  const [whole, ...parts] = await learn('network', [ALL, ...folds], sketches)
+  const heldOut = new Map(heldOutOf(parts))
+  const read = see(training).map((seen): Read => {
+    const own = heldOut.get(seen.example.id) as ReadBlocks
     return { ...seen, ...own, matches: matchGold(own.candidates, seen.example.attributions) }
   })
-  const judge = trainJudges(read, names, seed, log)
-  return {
-    words: lexicon.words,
-    syntax: syntax.model,
-    attributions: {
-      vocabulary: toVocabulary(examples, parsed, names),
-      reader: network.model,
-      judge,
-    },
-  }
+  const judge = trainJudges(read, seed, log)
+  return { vocabulary: training.vocabulary, reader: (whole as Learned).model, judge }
+}
+
+function heldOutOf(learned: readonly Learned[]): [string, ReadBlocks][] {
+  return learned.flatMap(({ heldOut }) => [...heldOut])
 }
 
 /** Each judge learns from what the others say of articles that they have not seen. */
-export function trainJudges(
-  read: readonly Read[],
-  names: Parameters<typeof toJudgeRows>[1],
-  seed: number,
-  log: (line: string) => void,
-): JudgeModel {
+function trainJudges(read: readonly Read[], seed: number, log: (line: string) => void): JudgeModel {
   const rows: JudgeRow[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const { rest, heldOut } = split(read, fold)
     const rank = trainRank(rest, seed)
-    for (const article of heldOut) for (const row of toJudgeRows(article, names, rank)) rows.push(row)
+    for (const article of heldOut) for (const row of toJudgeRows(article, rank)) rows.push(row)
   }
   log('rank, by fold')
   const { table, trust } = trainRank(read, seed)

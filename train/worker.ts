@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import { type Job, runNetwork, runSyntax, runTagger } from './jobs.js'
+import { type Learned, type NetworkJob, runNetworkJob } from './network-job.js'
 import { readTraining } from './read-training.js'
 
 export interface WorkerSettings {
@@ -9,17 +9,8 @@ export interface WorkerSettings {
 
 const { folder, seed } = workerData as WorkerSettings
 const training = readTraining(folder)
-const { examples } = training
 
 /** Runs one job in a thread that holds the corpus. */
-export default function run(job: Job) {
-  switch (job.step) {
-    case 'tagger':
-      return runTagger(examples, job, seed)
-    case 'syntax':
-      return runSyntax(examples, job, seed)
-    case 'sketch':
-    case 'network':
-      return runNetwork(training, job, seed)
-  }
+export default function run(job: NetworkJob): Learned {
+  return runNetworkJob(training, job, seed)
 }

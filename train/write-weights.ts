@@ -1,63 +1,31 @@
+import type { Words } from '../src/attributions/describe-word.js'
+import type { AttributionModels } from '../src/attributions/find-attributions.js'
 import type { ReaderModel } from '../src/attributions/reader.js'
-import type { TableHead } from '../src/linear/decode-table.js'
-import { listShortcuts, type Shortcuts } from '../src/linear/shortcuts.js'
-import type { Words } from '../src/linear/word-ids.js'
 import { checksumOf } from '../src/models/checksum.js'
-import {
-  type Models,
-  TABLE_NAMES,
-  type TableName,
-  WEIGHTS_NAME,
-  WEIGHTS_VERSION,
-  type WeightsHead,
-  type WrittenShortcuts,
-} from '../src/models/load-models.js'
+import { WEIGHTS_NAME, WEIGHTS_VERSION, type WeightsHead } from '../src/models/load-models.js'
 import type { Written, WrittenMatrix, WrittenReader } from '../src/models/written-network.js'
 import type { Matrix, NetworkModel } from '../src/neural/network-model.js'
+import { listNumbers } from '../src/number-map.js'
 import { encodeTable, type Quantisation } from './encode-table.js'
 
-/** How coarsely each table is kept; docs/decisions.md has the figures. */
-const QUANTISATION: Readonly<Record<TableName, Quantisation>> = {
-  tagger: { step: 1.5, prune: 1.5 },
-  arcs: { step: 1.75, prune: 1.75 },
-  relations: { step: 1.5, prune: 1.5 },
-  rank: { step: 0.025, prune: 0.02 },
-}
+/** How coarsely the ranker's table is kept; docs/decisions.md has the figures. */
+const RANK: Quantisation = { step: 0.025, prune: 0.02 }
 
 /** Turns trained models to the text that `loadModels` reads. */
-export function toWeights({ words, syntax, attributions }: Models): string {
-  const { vocabulary, reader, judge } = attributions
-  const tables = {
-    tagger: syntax.tagger,
-    arcs: syntax.arcs,
-    relations: syntax.relations,
-    rank: judge.rank,
-  }
-  const heads = {} as Record<TableName, TableHead>
-  let cells = ''
-  for (const name of TABLE_NAMES) {
-    const { head, text } = encodeTable(tables[name], QUANTISATION[name])
-    heads[name] = head
-    cells += text
-  }
+export function toWeights({ vocabulary, reader, judge }: AttributionModels): string {
+  const { words, lemmas, cueRates } = vocabulary
+  const rank = encodeTable(judge.rank, RANK)
   const head: WeightsHead = {
-    tagNames: syntax.tagNames,
-    relationNames: syntax.relationNames,
-    shortcuts: {
-      tagger: byLabel(syntax.shortcuts.tagger),
-      arcs: byLabel(syntax.shortcuts.arcs),
-      relations: byLabel(syntax.shortcuts.relations),
-    },
     words: { hashes: toBase64(toHashes(words)), clusters: toBase64(words.clusters) },
-    lemmas: Object.fromEntries(vocabulary.lemmas),
-    cueRates: Object.fromEntries(vocabulary.cueRates),
+    lemmas: Object.fromEntries(lemmas),
+    cueRates: Object.fromEntries(cueRates),
+    reader: writeReader(reader),
     trust: judge.trust,
     nearly: judge.nearly,
     exactly: judge.exactly,
-    reader: writeReader(reader),
-    tables: heads,
+    rank: rank.head,
   }
-  const rest = `${toAscii(JSON.stringify(head))}\n${cells}`
+  const rest = `${toAscii(JSON.stringify(head))}\n${rank.text}`
   return `${WEIGHTS_NAME} ${WEIGHTS_VERSION} ${checksumOf(rest)}\n${rest}`
 }
 
@@ -91,20 +59,10 @@ function writeMatrix({ inputs, outputs, weights, factors }: Matrix): WrittenMatr
 
 function toHashes({ numbers, clusters }: Words): Int32Array {
   const hashes = new Int32Array(clusters.length)
-  for (const [hash, number] of listShortcuts(numbers)) hashes[number] = hash
+  for (const [hash, number] of listNumbers(numbers)) hashes[number] = hash
   return hashes
 }
 
 function toBase64({ buffer, byteOffset, byteLength }: Int8Array | Int32Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
-}
-
-function byLabel(shortcuts: Shortcuts): WrittenShortcuts {
-  const keys = new Map<number, number[]>()
-  for (const [key, label] of listShortcuts(shortcuts)) {
-    const ofLabel = keys.get(label) ?? []
-    ofLabel.push(key)
-    keys.set(label, ofLabel)
-  }
-  return [...keys].sort((a, b) => a[0] - b[0]).map(([label, ofLabel]) => [label, ...ofLabel])
 }

@@ -1,6 +1,8 @@
+import { tagNumber } from '../document/universal-tags.js'
 import type { Range } from '../stages.js'
 import type { Evidence } from './evidence.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
+import { CLASS_NUMBER } from './word-class.js'
 
 /** Words that may be a cue. */
 export interface Candidate {
@@ -13,6 +15,8 @@ export interface Candidate {
   /** Whether the sketch's own best labels have a cue here. */
   readonly sketched: boolean
 }
+
+const AUXILIARY = tagNumber('AUX')
 
 /** Below this probability of a cue's start, words are no candidate unless the sketch's best labels say so. */
 const LEAST = 0.08
@@ -57,17 +61,29 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   return a.sketched === b.sketched ? a.probability >= b.probability : a.sketched
 }
 
-/** The word that the rest of the cue hangs from, rather a likely cue and a verb than not. */
-function mainWord({ head, level, wordClass }: Evidence, from: number, to: number): number {
+/** The word that makes it a cue: rather a likely one than not, a verb than not, and what the others lean on than not. */
+export function mainWord(evidence: Evidence, from: number, to: number): number {
+  const { level, wordClass, tag } = evidence
+  const leaned = leanedOn(evidence, from, to)
   let best = from
   let highest = -1
   for (let i = from; i < to; i++) {
-    const above = head[i] as number
-    const score = (level[i] as number) * 2 + (above < from || above >= to ? 3 : 0) + (wordClass[i] === 1 ? 2 : 0)
+    const verb = tag[i] === AUXILIARY ? 1 : wordClass[i] === CLASS_NUMBER.V ? 2 : 0
+    const score = (level[i] as number) * 2 + (i === leaned ? 3 : 0) + verb
     if (score > highest) {
       highest = score
       best = i
     }
   }
   return best
+}
+
+/** "has [refused] to say", "[said] in a statement", "his earlier [statement] on it" */
+function leanedOn({ tag, wordClass }: Evidence, from: number, to: number): number {
+  let noun = -1
+  for (let i = from; i < to; i++) {
+    if (wordClass[i] === CLASS_NUMBER.V && tag[i] !== AUXILIARY) return i
+    if (wordClass[i] === CLASS_NUMBER.N && (noun < 0 || noun === i - 1)) noun = i
+  }
+  return noun
 }

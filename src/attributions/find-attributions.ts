@@ -1,7 +1,4 @@
-import type { WordIds } from '../linear/word-ids.js'
-import type { Document, Finding, Quotations, Syntax } from '../stages.js'
-import { byNames } from './by-names.js'
-import { toRelationClasses, toTagClasses } from './classes.js'
+import type { Document, Finding, Quotations } from '../stages.js'
 import { createEvidenceGatherer, type Vocabulary } from './evidence.js'
 import { createJudge, type JudgeModel } from './judge.js'
 import { toPunctuation } from './layout.js'
@@ -18,26 +15,22 @@ export interface AttributionModels {
 /** So many ways to read a candidate are weighed against each other. */
 export const MOST_READINGS = 6
 /** Readings with less confidence are no attributions: F1 is highest where the cut is half of it (Lipton et al. 2014). */
-const LEAST_CONFIDENCE = 0.4
+const LEAST_CONFIDENCE = 0.42
 
 /** Which words attribute, and for each, which are its speaker and its quote. */
 export function createAttributionFinder(
   models: AttributionModels,
-): (document: Document, quotations: Quotations, syntax: Syntax, ids: WordIds) => Finding[] {
+): (document: Document, quotations: Quotations) => Finding[] {
   const gatherEvidence = createEvidenceGatherer(models.vocabulary)
   const readBlocks = createBlockReader(models.reader, MOST_READINGS)
   const judge = createJudge(models.judge)
-  const tagClasses = byNames(toTagClasses)
-  const relationClasses = byNames(toRelationClasses)
-  return (document, quotations, syntax, ids) => {
-    const evidence = gatherEvidence(document, quotations, syntax, ids)
+  return (document, quotations) => {
+    const evidence = gatherEvidence(document, quotations)
     const read = readBlocks(evidence)
     const docket = {
       evidence,
       ...read,
       punctuation: toPunctuation(document.words),
-      tagClasses: tagClasses(syntax.tagNames),
-      relationClasses: relationClasses(syntax.relationNames),
       expected: read.candidates.reduce((sum, { probability }) => sum + probability, 0),
     }
     const judged = read.candidates.flatMap((_, index) => judge(docket, index) ?? [])

@@ -1,5 +1,5 @@
 /** The first row of each input in a table where the inputs, of so many values each, follow one another; and the end. */
-export type FirstRows<Name extends string> = Readonly<Record<Name | 'end', number>>
+type FirstRows<Name extends string> = Readonly<Record<Name | 'end', number>>
 
 export function toFirstRows<Name extends string>(
   sizes: Readonly<Record<Name, number>>,

@@ -1,15 +1,14 @@
-import { distanceBucket } from './buckets.js'
+import { QUOTE_STATE } from '../stages.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
-import { findGovernor } from './find-governor.js'
 import { type Layout, PLACE } from './layout.js'
 import { mainOf } from './main-of.js'
 import { meanMass } from './mean-mass.js'
 import type { Readings } from './read-blocks.js'
 import type { Reading } from './reading.js'
-import type { Governors } from './role-inputs.js'
 import { ROLE, ROLES } from './roles.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
+import { CLASS_NUMBER } from './word-class.js'
 
 /** Farthest, in tokens, that another candidate's reading may matter. */
 const NEIGHBOURHOOD = 260
@@ -19,14 +18,10 @@ export interface Docket {
   readonly evidence: Evidence
   readonly sketch: Sketch
   readonly candidates: readonly Candidate[]
-  readonly governors: Governors
   /** By candidate; the best reading comes first. */
   readonly readings: readonly Readings[]
   /** Kind of punctuation by token, see `layout.ts`. */
   readonly punctuation: Int32Array
-  /** Classes of tags and relations that the trees tell apart, by number. */
-  readonly tagClasses: Int32Array
-  readonly relationClasses: Int32Array
   /** Sum of the candidates' probabilities. */
   readonly expected: number
 }
@@ -73,16 +68,14 @@ export function outlookOf({ evidence, sketch, candidates, readings }: Docket, in
 
 /** The numbers that tell of a candidate whatever its reading; they are counted once for all of its readings. */
 export function candidateNumbers(docket: Docket, index: number): number[] {
-  const { evidence, sketch, candidates, readings, governors, tagClasses, relationClasses, expected } = docket
-  const { level, rate, relation, head, children, tag, quoteState, sentenceFrom, sentenceTo, block, depth, size } =
-    evidence
+  const { evidence, sketch, candidates, readings, expected } = docket
+  const { level, rate, tag, quoteState, sentenceFrom, sentenceTo, block, size } = evidence
   const { marginals, labels } = sketch
   const candidate = candidates[index] as Candidate
   const { from, to, head: h } = candidate
   const own = readings[index] as Readings
   const first = sentenceFrom[from] as number
   const end = sentenceTo[from] as number
-  const kids = children[h] as number
   const cueTokens = Array.from({ length: to - from }, (_, k) => from + k)
   let rivals = 0
   let before = 0
@@ -95,7 +88,6 @@ export function candidateNumbers(docket: Docket, index: number): number[] {
     rivals++
     after = Math.max(after, (candidates[k] as Candidate).probability)
   }
-  const governor = findGovernor(evidence, h, governors)
   const others = besideOthers(docket, index)
   let quoteMass = 0
   let speakerMass = 0
@@ -116,13 +108,7 @@ export function candidateNumbers(docket: Docket, index: number): number[] {
     level[h] as number,
     rate[h] as number,
     to - from,
-    tagClasses[tag[h] as number] as number,
-    relationClasses[relation[h] as number] as number,
-    kids & 1,
-    (kids >> 1) & 1,
-    (kids >> 2) & 1,
-    (kids >> 3) & 1,
-    (kids >> 4) & 1,
+    tag[h] as number,
     meanMass(sketch, cueTokens, SKETCH.quoteStart, SKETCH.quote),
     meanMass(sketch, cueTokens, SKETCH.outside, SKETCH.outside),
     quoteState[from] as number,
@@ -133,9 +119,6 @@ export function candidateNumbers(docket: Docket, index: number): number[] {
     rivals,
     before,
     after,
-    governor?.candidate.probability ?? -1,
-    governor?.steps ?? 0,
-    governor === null ? -1 : (relationClasses[governor.relation] as number),
     docket.punctuation[end - 1] as number,
     (expected / size) * 1000,
     (candidates.length / size) * 1000,
@@ -144,16 +127,14 @@ export function candidateNumbers(docket: Docket, index: number): number[] {
     others.overlap,
     others.overlapProbability,
     others.cueInside,
-    to < size ? (tagClasses[tag[to] as number] as number) : -1,
-    from > 0 ? (tagClasses[tag[from - 1] as number] as number) : -1,
+    to < size ? (tag[to] as number) : -1,
+    from > 0 ? (tag[from - 1] as number) : -1,
     quoteMass,
     speakerMass,
     best === undefined || second === undefined ? 9 : best.logProbability - second.logProbability,
-    (head[h] as number) >= 0 ? (rate[head[h] as number] as number) : -1,
     cueMass(from - 1),
     cueMass(to),
     labels[from] as number,
-    depth[h] as number,
     own.readings.length,
   ]
 }
@@ -166,7 +147,7 @@ export function readingNumbers(
   layout: Layout,
   standing: Standing,
 ): number[] {
-  const { evidence, sketch, readings, tagClasses, punctuation } = docket
+  const { evidence, sketch, readings, punctuation } = docket
   const { tag, quoteState: q, sentenceFrom, sentenceTo, wordlike, words, wordClass } = evidence
   const { labels, marginals } = sketch
   const own = readings[index] as Readings
@@ -203,10 +184,10 @@ export function readingNumbers(
       wordCount++
     }
     if ((labels[i] as number) >= SKETCH.quoteStart) agree++
-    if (q[i] === 2) balance++
-    else if (q[i] === 3) balance--
+    if (q[i] === QUOTE_STATE.opening) balance++
+    else if (q[i] === QUOTE_STATE.closing) balance--
     if (words[i] === ',') commas++
-    if (wordClass[i] === 1) verb = 1
+    if (wordClass[i] === CLASS_NUMBER.V) verb = 1
     if (i > q0 && sentenceFrom[i] === i) sentences++
   }
   const allWords = outlook.quoteWords
@@ -251,47 +232,16 @@ export function readingNumbers(
     balance,
     q0 > 0 ? (punctuation[q0 - 1] as number) : -1,
     q1 + 1 < evidence.size ? (punctuation[q1 + 1] as number) : -1,
-    q1 + 1 < evidence.size ? (tagClasses[tag[q1 + 1] as number] as number) : -1,
-    q0 > 0 ? (tagClasses[tag[q0 - 1] as number] as number) : -1,
-    tagClasses[tag[q0] as number] as number,
-    tagClasses[tag[q1] as number] as number,
+    q1 + 1 < evidence.size ? (tag[q1 + 1] as number) : -1,
+    q0 > 0 ? (tag[q0 - 1] as number) : -1,
+    tag[q0] as number,
+    tag[q1] as number,
     agree / quote.length,
     commas,
     verb,
-    ...arcNumbers(docket, layout),
     ...neighbourNumbers(docket, index, layout),
     ...speakerNumbers(docket, index, outlook, layout),
   ]
-}
-
-/** How the tree holds the quote together: arcs across its edges, its heads. */
-function arcNumbers({ evidence, relationClasses }: Docket, { candidate, window, quote, placeOf }: Layout): number[] {
-  const { head, relation, wordlike, sentenceFrom, sentenceTo } = evidence
-  const q0 = quote[0] as number
-  const q1 = quote[quote.length - 1] as number
-  let right = 0
-  let left = 0
-  let heads = 0
-  let relationOfHead = -1
-  let fromCue = 0
-  for (
-    let i = Math.max(window.from, sentenceFrom[q0] as number);
-    i < Math.min(window.to, sentenceTo[q1] as number);
-    i++
-  ) {
-    if (wordlike[i] === 0) continue
-    const above = head[i] as number
-    if (placeOf(i) === PLACE.none) {
-      if (above < 0 || placeOf(above) !== PLACE.quote) continue
-      if (i > q1) right++
-      else left++
-    } else if (placeOf(i) === PLACE.quote && (above < 0 || placeOf(above) !== PLACE.quote)) {
-      if (heads === 0) relationOfHead = relationClasses[relation[i] as number] as number
-      heads++
-      if (above === candidate.head) fromCue = 1
-    }
-  }
-  return [right, left, heads, relationOfHead, fromCue]
 }
 
 /** How the quote and the speaker lie to what other candidates, by their best readings, claim. */
@@ -337,22 +287,19 @@ function speakerNumbers(
   { speakerWords: expected, sketchedSpeaker: near }: Outlook,
   { candidate, window, speaker }: Layout,
 ): number[] {
-  const { evidence, sketch, readings, tagClasses, relationClasses } = docket
-  const { head, relation, left, right, tag, sentenceFrom } = evidence
+  const { evidence, sketch, readings } = docket
+  const { tag, sentenceFrom } = evidence
   const { labels } = sketch
   const own = readings[index] as Readings
   const a = speaker[0]
   const b = speaker[speaker.length - 1]
-  if (a === undefined || b === undefined)
-    return [1 - Math.min(1, expected), expected, near, -1, 0, -1, 0, 0, -2, 0, 0, 0, 0]
+  if (a === undefined || b === undefined) return [1 - Math.min(1, expected), expected, near, -1, 0, -1, 0, -1, 0]
   let sum = 0
   let agree = 0
   for (const i of speaker) {
     sum += mass(own, i - window.from, ROLE.speakerStart)
     if (labels[i] === SKETCH.speakerStart || labels[i] === SKETCH.speaker) agree++
   }
-  const main = mainOf(evidence, speaker)
-  const above = head[main] as number
   return [
     sum / speaker.length,
     expected - sum,
@@ -361,11 +308,7 @@ function speakerNumbers(
     a < candidate.from ? 1 : 2,
     a < candidate.from ? candidate.from - b - 1 : a - candidate.to,
     meanMass(sketch, speaker, SKETCH.speakerStart, SKETCH.speaker),
-    tagClasses[tag[main] as number] as number,
-    relationClasses[relation[main] as number] as number,
-    above === candidate.head ? 1 : above >= candidate.from && above < candidate.to ? 2 : 0,
-    distanceBucket(a - (left[main] as number)),
-    distanceBucket((right[main] as number) - b),
+    tag[mainOf(evidence, speaker)] as number,
     sentenceFrom[a] === sentenceFrom[candidate.from] ? 1 : 0,
   ]
 }

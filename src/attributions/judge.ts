@@ -1,5 +1,5 @@
 import { FeatureBuffer } from '../linear/feature-buffer.js'
-import { Scorer } from '../linear/scorer.js'
+import { score as scoreOf } from '../linear/score.js'
 import type { Table } from '../linear/table.js'
 import { createTreeScorer, type Trees } from '../linear/trees.js'
 import { candidateNumbers, type Docket, outlookOf, readingNumbers, type Standing } from './judge-row.js'
@@ -79,12 +79,11 @@ function write(row: Float32Array, at: number, numbers: readonly number[]): void 
 /** Orders the readings of a candidate. */
 export function createRanker(table: Table, trust: number): (docket: Docket, index: number) => Ranked[] {
   const features = new FeatureBuffer(table)
-  const scorer = new Scorer(table)
   return (docket, index) => {
     const scored = (docket.readings[index]?.readings ?? []).map((reading, labellerRank) => {
       const layout = toLayout(reading, docket.punctuation)
       rankFeatures(features, docket.evidence, docket.sketch, layout)
-      const score = trust * reading.logProbability + table.scale * (scorer.score(features)[0] as number)
+      const score = trust * reading.logProbability + scoreOf(table, features)
       return { reading, layout, labellerRank, score }
     })
     scored.sort((a, b) => b.score - a.score)

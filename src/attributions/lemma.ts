@@ -1,12 +1,7 @@
-/** What of a Penn tag matters for a word's lemma and for whether it may be a cue. */
-export type WordClass = 'V' | 'N' | 'O'
+import type { WordClass } from './word-class.js'
 
 /** Words that the rules get wrong: class + folded form -> lemma, for instance "Vsaid" -> "say". */
 export type LemmaExceptions = ReadonlyMap<string, string>
-
-export function classOf(tag: string): WordClass {
-  return tag.startsWith('V') ? 'V' : tag.startsWith('N') ? 'N' : 'O'
-}
 
 export function toLemma(folded: string, wordClass: WordClass, exceptions: LemmaExceptions): string {
   if (wordClass === 'O') return folded

@@ -1,12 +1,20 @@
+import { tagNumber } from '../document/universal-tags.js'
 import type { Evidence } from './evidence.js'
+import { CLASS_NUMBER } from './word-class.js'
 
-/** The first of the tokens whose head lies outside of them, rather one with letters. */
-export function mainOf({ head, wordlike }: Evidence, tokens: readonly number[]): number {
-  const first = tokens[0] as number
-  const last = tokens[tokens.length - 1] as number
+const PREPOSITION = tagNumber('ADP')
+const PRONOUN = tagNumber('PRON')
+
+/**
+ * The main word of a noun phrase: its last noun or pronoun before a comma or a preposition, or else its first word.
+ *
+ *     a [spokesman] for the port · Ada [Moreau], the mayor · [she]
+ */
+export function mainOf({ tag, wordClass, wordlike }: Evidence, tokens: readonly number[]): number {
+  let noun = -1
   for (const i of tokens) {
-    const above = head[i] as number
-    if (wordlike[i] === 1 && (above < first || above > last)) return i
+    if (wordClass[i] === CLASS_NUMBER.N || tag[i] === PRONOUN) noun = i
+    else if (noun >= 0 && (wordlike[i] === 0 || tag[i] === PREPOSITION)) break
   }
-  return first
+  return noun >= 0 ? noun : (tokens.find((i) => wordlike[i] === 1) ?? (tokens[0] as number))
 }

@@ -1,19 +1,17 @@
 import type { FeatureBuffer } from '../linear/feature-buffer.js'
 import { mix } from '../linear/hash.js'
+import { QUOTE_STATE } from '../stages.js'
 import { distanceBucket, probabilityBucket } from './buckets.js'
 import type { Evidence } from './evidence.js'
 import { type Layout, PLACE } from './layout.js'
 import { mainOf } from './main-of.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
+import { CLASS_NUMBER } from './word-class.js'
 
 const BEFORE = -11
 const AFTER = -13
-/** Arcs across an edge that count one by one. */
-const MOST_ARCS = 2
-/** Words of a quote that hang from outside of it and count one by one. */
-const MOST_HEADS = 4
 
-/** Features of a whole reading, which tell the better ones of a candidate: edges, arcs across them, order, balance of marks, gaps. */
+/** Features of a whole reading, which tell the better ones of a candidate: edges, order, balance of marks, gaps. */
 export function rankFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Sketch, layout: Layout): void {
   out.clear()
   const pieces = layout.quotePieces
@@ -30,7 +28,7 @@ export function rankFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Ske
 }
 
 function pieceFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Sketch, layout: Layout, k: number): void {
-  const { form, tag, fine, lemma, level, relation, head, quoteState: q, sentenceFrom, sentenceTo, wordClass } = evidence
+  const { form, tag, fine, lemma, quoteState: q, sentenceFrom, sentenceTo, wordClass } = evidence
   const { marginals, labels } = sketch
   const { candidate, window, quotePieces } = layout
   const { from: a, to: end } = quotePieces[k] as { from: number; to: number }
@@ -71,59 +69,17 @@ function pieceFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Sketch, l
   let commas = 0
   let verb = 0
   for (let i = a; i <= b; i++) {
-    if (q[i] === 2) balance++
-    else if (q[i] === 3) balance--
+    if (q[i] === QUOTE_STATE.opening) balance++
+    else if (q[i] === QUOTE_STATE.closing) balance--
     if (labels[i] === SKETCH.cueStart) cues++
     if (evidence.words[i] === ',') commas++
-    if (wordClass[i] === 1) verb = 1
+    if (wordClass[i] === CLASS_NUMBER.V) verb = 1
   }
   out.add(balance, g)
   out.add(g, size)
   out.add(g, hl, size)
 
-  let across = 0
-  for (let i = Math.max(b + 1, sentenceFrom[b] as number); i < Math.min(window.to, sentenceTo[b] as number); i++) {
-    const above = head[i] as number
-    if (above < a || above > b || layout.placeOf(i) !== PLACE.none) continue
-    if (across++ >= MOST_ARCS) continue
-    const r = relation[i] as number
-    out.from(2030)
-    out.add(g, r, relation[above] as number)
-    out.add(g, r, wAfter)
-    out.add(g, r, hl)
-    out.add(g, r, tag[above] as number)
-    out.add(g, r, (level[i] as number) + 8 * (labels[i] as number))
-  }
-  out.from(2035)
-  out.add(g, Math.min(across, 4))
-  across = 0
-  for (let i = Math.max(window.from, sentenceFrom[a] as number); i < a; i++) {
-    const above = head[i] as number
-    if (above < a || above > b || layout.placeOf(i) !== PLACE.none) continue
-    if (across++ >= MOST_ARCS) continue
-    out.from(2036)
-    out.add(g, relation[i] as number, wa)
-    out.add(g, relation[i] as number, hl)
-  }
-  out.from(2038)
-  out.add(g, Math.min(across, 4))
-
-  let heads = 0
-  for (let i = a; i <= b; i++) {
-    const above = head[i] as number
-    if ((above >= a && above <= b) || evidence.wordlike[i] === 0) continue
-    if (++heads > MOST_HEADS) continue
-    const mine = above === h
-    const r = relation[i] as number
-    out.from(2040)
-    out.add(g, r, mine ? 1 : above < 0 ? 2 : layout.placeOf(above) + 3)
-    out.add(g, r, mine ? hl : above < 0 ? 2 : (level[above] as number))
-    out.add(g, tag[i] as number, mine ? hl : 0)
-    out.add(g, mix(1, r, above < 0 ? 0 : (relation[above] as number), 0), above < 0 ? 0 : layout.placeOf(above))
-  }
   out.from(2050)
-  out.add(g, Math.min(heads, 5))
-  out.add(g, Math.min(heads, 5), size)
   out.add(g, left * 4 + right, at(layout.punctuation, a - 1) * 8 + at(layout.punctuation, b + 1))
   const y = labels[a] as number
   out.add(
@@ -157,7 +113,7 @@ function pieceFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Sketch, l
 
 /** The order of speaker, cue, quote and what stands between: S [,] C Q. */
 function orderFeatures(out: FeatureBuffer, evidence: Evidence, layout: Layout): void {
-  const { lemma, tag, level, children, quoteState: q } = evidence
+  const { lemma, tag, level, quoteState: q } = evidence
   const { candidate, window, quote, speaker } = layout
   const h = candidate.head
   const q0 = quote[0] as number
@@ -184,29 +140,23 @@ function orderFeatures(out: FeatureBuffer, evidence: Evidence, layout: Layout): 
   out.add(pattern, hl)
   out.add(pattern, tag[h] as number)
   out.add(bare, hl)
-  out.add(pattern, (children[h] as number) & 7)
   out.add(bare, (q[q0] as number) * 5 + (q[q1] as number), q[candidate.from] as number)
   out.add(sides, hl)
   out.add(sides, tag[h] as number, level[h] as number)
 }
 
 function noSpeakerFeatures(out: FeatureBuffer, evidence: Evidence, { candidate, window }: Layout): void {
-  const { lemma, tag, form, level, relation, head, children } = evidence
+  const { lemma, tag, form } = evidence
   const h = candidate.head
-  const above = head[h] as number
   const before = candidate.from - 1
   out.from(2140)
   out.add(lemma[h] as number)
-  out.add((children[h] as number) & 127)
-  out.add((children[h] as number) & 7, tag[h] as number)
-  out.add(relation[h] as number, above < 0 ? 9 : (level[above] as number))
   out.add(before < window.from ? BEFORE : (form[before] as number))
   out.add(tag[h] as number, before < window.from ? BEFORE : (tag[before] as number))
 }
 
 function speakerFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Sketch, layout: Layout): void {
-  const { form, tag, fine, coarse, lemma, level, relation, head, left, right, children, quoteState: q } = evidence
-  const { sentenceFrom, sentenceTo } = evidence
+  const { form, tag, fine, coarse, lemma, level, quoteState: q, sentenceFrom } = evidence
   const { labels } = sketch
   const { candidate, window, speaker } = layout
   const a = speaker[0] as number
@@ -220,10 +170,6 @@ function speakerFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Sketch,
   const side = a < candidate.from ? 1 : 2
   const wAfter = at(form, b + 1)
   const wBefore = at(form, a - 1)
-  const above = head[sh] as number
-  const hangs = above === h ? 1 : above < 0 ? 2 : layout.placeOf(above) + 3
-  const overLeft = Math.sign((left[sh] as number) - a)
-  const overRight = Math.sign((right[sh] as number) - b)
   out.from(2150)
   out.add(side, form[a] as number, wBefore)
   out.add(side, tag[a] as number, at(tag, a - 1))
@@ -234,28 +180,11 @@ function speakerFeatures(out: FeatureBuffer, evidence: Evidence, sketch: Sketch,
   out.add(side * 4 + layout.placeOf(a - 1), wBefore)
   out.add(side, distanceBucket(b - a + 1), tag[a] as number)
   out.add(side, tag[sh] as number, hp)
-  out.add(side, relation[sh] as number, hangs)
-  out.add(side, relation[sh] as number, hl)
   out.add(side, coarse[sh] as number, hl)
   out.add(side, form[sh] as number)
   out.add(fine[sh] as number, level[h] as number)
-  out.add(side, overLeft * 3 + overRight, relation[sh] as number)
-  out.add(side, overRight, wAfter)
-  out.add(side, overLeft, form[a] as number)
   out.add(side, Math.min(side === 1 ? candidate.from - b - 1 : a - candidate.to, 8), tag[sh] as number)
   out.add((q[a] as number) * 5 + (q[b] as number), side)
   out.add((labels[a] as number) * 8 + (labels[b] as number), b + 1 < window.to ? (labels[b + 1] as number) : 9)
   out.add(side, sentenceFrom[a] === sentenceFrom[candidate.from] ? 1 : 0, tag[a] as number)
-  out.add((children[h] as number) & 1, relation[h] as number, above === h ? 1 : 0)
-  let across = 0
-  for (let i = b + 1; i < Math.min(window.to, sentenceTo[b] as number); i++) {
-    const up = head[i] as number
-    if (up < a || up > b || layout.placeOf(i) !== PLACE.none) continue
-    if (across++ >= MOST_ARCS) continue
-    out.from(2180)
-    out.add(side, relation[i] as number, at(tag, b + 1))
-    out.add(side, relation[i] as number, wAfter)
-  }
-  out.from(2182)
-  out.add(side, Math.min(across, 3))
 }

@@ -6,7 +6,6 @@ import { type Candidate, findCandidates } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { Reader, type ReaderModel } from './reader.js'
 import { type Reading, toReading } from './reading.js'
-import type { Governors } from './role-inputs.js'
 import { ROLE_SHAPE, ROLES } from './roles.js'
 import { createSketch, SKETCH_SHAPE, type Sketch, sketchFrom } from './sketch.js'
 import { windowOf } from './window.js'
@@ -26,7 +25,6 @@ export interface Readings {
 export interface ReadBlocks {
   readonly sketch: Sketch
   readonly candidates: readonly Candidate[]
-  readonly governors: Governors
   /** Of each candidate. */
   readonly readings: readonly Readings[]
 }
@@ -37,10 +35,10 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
   const labels = new Lattice(SKETCH_SHAPE)
   const roles = new Lattice(ROLE_SHAPE)
   const labellings = new BestLabellings()
-  const readCandidate = (evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors): Readings => {
+  const readCandidate = (evidence: Evidence, sketch: Sketch, candidate: Candidate): Readings => {
     const window = windowOf(evidence, sketch, candidate)
     const length = window.to - window.from
-    const verdict = reader.readWindow(evidence, sketch, candidate, governors, window)
+    const verdict = reader.readWindow(evidence, sketch, candidate, window)
     fill(roles, reader.roleScores, model.roleSteps, length)
     const wordlike = evidence.wordlike.subarray(window.from, window.to)
     const best = labellings.find(roles.emissions, roles.steps, length, wordlike, most)
@@ -60,7 +58,6 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
   return (evidence) => {
     const sketch = createSketch(evidence.size)
     const candidates: Candidate[] = []
-    const governors = new Map<number, Candidate>()
     const readings: Readings[] = []
     for (const block of evidence.blocks) {
       const length = block.to - block.from
@@ -69,11 +66,10 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
       labels.sum(length)
       sketchFrom(labels, sketch, block)
       const found = findCandidates(evidence, sketch, block)
-      for (const candidate of found) governors.set(candidate.head, candidate)
-      for (const candidate of found) readings.push(readCandidate(evidence, sketch, candidate, governors))
+      for (const candidate of found) readings.push(readCandidate(evidence, sketch, candidate))
       candidates.push(...found)
     }
-    return { sketch, candidates, governors, readings }
+    return { sketch, candidates, readings }
   }
 }
 

@@ -3,9 +3,8 @@ import type { NetworkModel } from '../neural/network-model.js'
 import type { Range } from '../stages.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
-import { CUE_INPUTS, type Governors, PAIR_INPUTS, writeCueRows, writePairRows } from './role-inputs.js'
+import { CUE_INPUTS, PAIR_INPUTS, writeCueRows, writePairRows } from './role-inputs.js'
 import type { Sketch } from './sketch.js'
-import { Surroundings } from './surroundings.js'
 import { TEXT_INPUTS, writeTextRows } from './text-inputs.js'
 
 /** Vectors of words by their number; number 0 stands for all others. */
@@ -36,8 +35,6 @@ export class Reader {
   readonly roleScores: Float32Array
   private readonly network: Network
   private readonly words: WordVectors
-  private readonly surroundings = new Surroundings()
-  private near = new Int32Array(0)
   private block: Range = { from: 0, to: 0 }
 
   constructor({ network, words }: ReaderModel) {
@@ -48,34 +45,27 @@ export class Reader {
   }
 
   readBlock(evidence: Evidence, block: Range): void {
-    const { network, words } = this
-    const { word, head } = evidence
+    const { network } = this
     const { from, to } = block
     this.block = block
-    if (this.near.length < to - from) this.near = new Int32Array(to - from)
-    writeTextRows(network.textIds, this.near, evidence, block)
+    writeTextRows(network.textIds, evidence, block)
     for (let i = from; i < to; i++) {
-      const at = (i - from) * network.textStride
-      this.putWord(network.textDense, at, wordAt(word, i))
-      this.putWord(network.textDense, at + words.length, wordAt(word, head[i] as number))
-      const near = this.near[i - from] as number
-      this.putWord(network.textDense, at + 2 * words.length, near < 0 ? 0 : wordAt(word, head[near] as number))
+      this.putWord(network.textDense, (i - from) * network.textStride, evidence.word[i] as number)
     }
     network.readText(TEXT_INPUTS, to - from)
   }
 
   /** @returns log-odds that the candidate is an attribution's cue. */
-  readWindow(evidence: Evidence, sketch: Sketch, candidate: Candidate, governors: Governors, window: Range): number {
-    const { network, surroundings, words, block } = this
+  readWindow(evidence: Evidence, sketch: Sketch, candidate: Candidate, window: Range): number {
+    const { network, words, block } = this
     const { word } = evidence
     const { from, to } = window
-    this.putWord(network.windowDense, 0, wordAt(word, candidate.head))
-    this.putWord(network.windowDense, words.length, candidate.from > from ? wordAt(word, candidate.from - 1) : 0)
-    this.putWord(network.windowDense, 2 * words.length, candidate.to < to ? wordAt(word, candidate.to) : 0)
-    writeCueRows(network.windowIds, evidence, candidate, governors)
+    this.putWord(network.windowDense, 0, word[candidate.head] as number)
+    this.putWord(network.windowDense, words.length, candidate.from > from ? (word[candidate.from - 1] as number) : 0)
+    this.putWord(network.windowDense, 2 * words.length, candidate.to < to ? (word[candidate.to] as number) : 0)
+    writeCueRows(network.windowIds, evidence, candidate)
     network.open(candidate.head - block.from, CUE_INPUTS)
-    surroundings.look(evidence, sketch, candidate, window)
-    writePairRows(network.windowIds.subarray(1), WINDOW_INPUTS, evidence, candidate, window, surroundings)
+    writePairRows(network.windowIds.subarray(1), WINDOW_INPUTS, evidence, sketch, candidate, window)
     for (let k = 0; k < to - from; k++) network.windowIds[k * WINDOW_INPUTS] = network.openedRow
     network.readWindow(from - block.from, WINDOW_INPUTS, to - from)
     return network.verdict(to - from, candidate.head - from)
@@ -86,8 +76,4 @@ export class Reader {
     const from = (number * length < cells.length ? number : 0) * length
     for (let k = 0; k < length; k++) out[at + k] = (cells[from + k] as number) * unit
   }
-}
-
-function wordAt(word: Int32Array, token: number): number {
-  return token < 0 ? 0 : (word[token] as number)
 }

@@ -1,26 +1,24 @@
 import { byWord } from '../by-word.js'
-import { fold } from '../linear/word-ids.js'
-import type { Document, Range, Syntax } from '../stages.js'
-import { byNames } from './by-names.js'
+import { toTagNumbers } from '../document/universal-tags.js'
+import type { Document, Range } from '../stages.js'
+import { fold } from './describe-word.js'
 import { toCueLevel, type Vocabulary } from './evidence.js'
-import { classOf, toLemma, type WordClass } from './lemma.js'
+import { toLemma } from './lemma.js'
+import { CLASSES, MAY_CUE, type WordClass } from './word-class.js'
 
 /** Words of this cue level or more are cues often enough to look for attributions around them. */
 const TELLING = 3
 
 /** Tells quickly, by the words of a range and their tags alone, whether any of them may well be a cue. */
-export function createCueSpotter({
-  lemmas,
-  cueRates,
-}: Vocabulary): (document: Document, syntax: Syntax, range: Range) => boolean {
+export function createCueSpotter({ lemmas, cueRates }: Vocabulary): (document: Document, range: Range) => boolean {
   const tellingOf = (own: WordClass) =>
     byWord((word) => toCueLevel(cueRates.get(own + toLemma(fold(word), own, lemmas)) ?? 0) >= TELLING)
   const isTelling = { V: tellingOf('V'), N: tellingOf('N'), O: tellingOf('O') }
-  const classesOf = byNames((tags) => tags.map(classOf))
-  return (document, { tagNames, tags }, { from, to }) => {
-    const classes = classesOf(tagNames)
+  return (document, { from, to }) => {
+    const tags = toTagNumbers(document.tags.slice(from, to))
     for (let i = from; i < to; i++) {
-      if (isTelling[classes[tags[i] as number] ?? 'O'](document, i)) return true
+      const tag = tags[i - from] as number
+      if (MAY_CUE[tag] === 1 && isTelling[CLASSES[tag] as WordClass](document, i)) return true
     }
     return false
   }

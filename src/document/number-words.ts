@@ -1,4 +1,4 @@
-import { addShortcut, createShortcuts, findShortcut, listShortcuts, type Shortcuts } from '../linear/shortcuts.js'
+import { createNumberMap, getNumber, listNumbers, type NumberMap, putNumber } from '../number-map.js'
 import type { Document } from '../stages.js'
 
 /** How many words a dictionary holds before the next text starts a new one, whatever the texts. */
@@ -10,7 +10,7 @@ const LONGEST_SLICE = 12
 
 let dictionary: string[] = []
 /** Hash of the letters -> number of the first word with that hash. */
-let numbersByHash: Shortcuts = { slots: new Int32Array(2) }
+let numbersByHash: NumberMap = createNumberMap(0)
 let room = 0
 /** The few others. */
 let numbersByWord = new Map<string, number>()
@@ -35,7 +35,7 @@ export function numberWords(
 function startDictionary(): void {
   dictionary = ['']
   room = ROOM
-  numbersByHash = createShortcuts(room)
+  numbersByHash = createNumberMap(room)
   numbersByWord = new Map()
 }
 
@@ -43,7 +43,7 @@ function startDictionary(): void {
 function numberOf(text: string, start: number, end: number): number {
   let hash = 0
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  const number = findShortcut(numbersByHash, hash)
+  const number = getNumber(numbersByHash, hash)
   if (number >= 0 && standsAt(dictionary[number] as string, text, start, end)) return number
   const word = text.slice(start, end)
   if (number >= 0) {
@@ -56,7 +56,7 @@ function numberOf(text: string, start: number, end: number): number {
     numbersByWord.set(own, next)
   } else {
     if (next > room) makeRoom()
-    addShortcut(numbersByHash, hash, next)
+    putNumber(numbersByHash, hash, next)
   }
   return next
 }
@@ -69,9 +69,9 @@ function standsAt(word: string, text: string, start: number, end: number): boole
 
 function makeRoom(): void {
   room *= 2
-  const known = listShortcuts(numbersByHash)
-  numbersByHash = createShortcuts(room)
-  for (const [hash, number] of known) addShortcut(numbersByHash, hash, number)
+  const known = listNumbers(numbersByHash)
+  numbersByHash = createNumberMap(room)
+  for (const [hash, number] of known) putNumber(numbersByHash, hash, number)
 }
 
 /** The same letters, but no slice of a text. */

@@ -14,7 +14,7 @@ export const FORBIDDEN = -1e4
 
 /**
  * The labellings of a sequence with their scores, as a linear-chain conditional random field has them (Lafferty,
- * McCallum, Pereira 2001), with the same steps everywhere: whoever scores fills `emissions` and `steps` in log space; `sum` turns the same into
+ * McCallum, Pereira 2001), with the same steps everywhere: whoever scores fills `emissions` and `steps` in log space, `sum` turns them into
  * probabilities by scaled forward-backward. Arrays are reused from sequence to sequence.
  */
 export class Lattice {
@@ -66,7 +66,7 @@ export class Lattice {
     this.scales = new Float64Array(room)
   }
 
-  /** Scaled forward-backward over what `score` left; afterwards `marginal` may be asked. */
+  /** Scaled forward-backward over `emissions` and `steps`; afterwards `writeMarginals` and `logProbability` may be asked. */
   sum(length: number): void {
     const { labels } = this.shape
     const { emissions, steps, forward, backward, scales, allowed, earlier, into, onwards, outOf, worth } = this

@@ -5,12 +5,10 @@
  *     level        -30 … -1, 1 … 30                      characters from LEVEL_CODES
  *     run of zeros its length in base 30, lowest first   characters from DIGIT_CODES
  *
- * Cells go row by row; columns that only fill a row up to its stride are left out.
+ * Rows go in order.
  */
 export const HIGHEST_LEVEL = 30
 export const RUN_BASE = 30
-/** Four levels of 0 in a cell, each raised by `HIGHEST_LEVEL`. */
-export const FOUR_ZEROS = HIGHEST_LEVEL * 0x01010101
 
 /** '"' and '\' would need escaping in a module's source. */
 const CODES: readonly number[] = Array.from({ length: 127 - 35 }, (_, k) => k + 35).filter((code) => code !== 92)

@@ -6,7 +6,16 @@ import { createPlainKernel } from './plain-kernel.js'
 export interface Kernel {
   /** Grows when it is asked to, and then has another buffer. */
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
-  addRows(out: number, stride: number, rows: number, each: number, length: number, table: number, width: number): void
+  addRows(
+    out: number,
+    stride: number,
+    rows: number,
+    each: number,
+    length: number,
+    table: number,
+    width: number,
+    unit: number,
+  ): void
   addProducts(
     out: number,
     stride: number,
@@ -37,6 +46,16 @@ export interface Kernel {
     fromStride: number,
     width: number,
     least: number,
+    unit: number,
+    length: number,
+  ): void
+  toProducts(
+    to: number,
+    toStride: number,
+    from: number,
+    fromStride: number,
+    by: number,
+    width: number,
     unit: number,
     length: number,
   ): void

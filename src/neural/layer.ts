@@ -8,7 +8,8 @@ export const INPUT_UNIT = 4096
 /** What the directions give, in this part of 1; kernel/kernel.ts knows it, too. */
 export const OUTPUT_UNIT = 16384
 export const HIDDEN_UNIT = 1024
-const LEAST = -8
+/** Inputs below count as this, those beyond its opposite as that. */
+export const LEAST = -8
 
 export interface PlacedBlend {
   readonly ofInputs: Placed
@@ -58,7 +59,7 @@ export class Layer {
     this.outputBytes = 2 * this.size * SHORT
     this.sums = memory.take(most * this.rowBytes)
     this.inputs = memory.take(most * width * SHORT)
-    this.gateSums = memory.take(most * 8 * this.size * FLOAT)
+    this.gateSums = memory.take(most * 6 * this.size * FLOAT)
     this.outputs = memory.take(most * this.outputBytes)
     this.hiddenSums = memory.take(most * model.labels.inputs * FLOAT)
     this.rectified = memory.take(most * model.labels.inputs * SHORT)
@@ -80,13 +81,13 @@ export class Layer {
   run(length: number): void {
     const { memory, size, rowBytes, inputs, gates, gateSums, outputs, outputBytes, hiddenSums, rectified } = this
     const { kernel } = memory
-    const gateBytes = 8 * size * FLOAT
+    const gateBytes = 6 * size * FLOAT
     const last = length - 1
     kernel.toWhole(inputs, rowBytes / 2, this.sums, rowBytes, rowBytes / FLOAT, LEAST, INPUT_UNIT, length)
-    memory.start(gateSums, gateBytes, this.gateBias, 8 * size, length)
+    memory.start(gateSums, gateBytes, this.gateBias, 6 * size, length)
     memory.multiply(gates, gateSums, gateBytes, inputs, rowBytes / 2, length)
     this.recur(this.forwards, gateSums, gateBytes, outputs, outputBytes, length)
-    const backwards = gateSums + last * gateBytes + 4 * size * FLOAT
+    const backwards = gateSums + last * gateBytes + 3 * size * FLOAT
     this.recur(this.backwards, backwards, -gateBytes, outputs + last * outputBytes + size * SHORT, -outputBytes, length)
     const width = this.hidden.ofInputs.outputs
     this.blend(this.hidden, hiddenSums, 0, length)

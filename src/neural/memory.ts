@@ -48,11 +48,15 @@ export class Memory {
     return { pairs, outputs, weights: at, factors: this.placeFloats(factors.map((factor) => factor / unit)) }
   }
 
-  /** A matrix as rows of numbers, an input each, and room for some more. */
-  placeRows({ inputs, outputs, weights, factors }: Matrix, more: number): number {
-    const at = this.take((inputs + more) * outputs * FLOAT)
-    const rows = this.floats.subarray(at / FLOAT, at / FLOAT + inputs * outputs)
-    for (let k = 0; k < rows.length; k++) rows[k] = (weights[k] as number) * (factors[k % outputs] as number)
+  /** A matrix as rows of 16-bit integers of `1 / unit`, an input each, and room for some more. */
+  placeRows({ inputs, outputs, weights, factors }: Matrix, unit: number, more: number): number {
+    const at = this.take((inputs + more) * outputs * SHORT)
+    const rows = this.shorts.subarray(at / SHORT, at / SHORT + inputs * outputs)
+    const highest = 2 ** 15 - 1
+    for (let k = 0; k < rows.length; k++) {
+      const level = Math.round((weights[k] as number) * (factors[k % outputs] as number) * unit)
+      rows[k] = Math.max(-highest, Math.min(highest, level))
+    }
     return at
   }
 

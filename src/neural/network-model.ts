@@ -15,15 +15,16 @@ export interface Blend {
 }
 
 /**
- * A bidirectional long short-term memory (Hochreiter, Schmidhuber 1997; Graves, Schmidhuber 2005) that scores labels:
+ * A bidirectional long short-term memory (Hochreiter, Schmidhuber 1997; Graves, Schmidhuber 2005), its gates of entry and of
+ * forgetting coupled (Greff et al. 2017), that scores labels:
  *
  *     inputs ─┬─> gates ──> outputs of both directions ─┬─> hidden layer ──> scores of the labels
  *             └─────────────────────────────────────────┘
  *
- * Widths are whole sixteens, the size of a direction is a whole four, the number of label scores 16.
+ * Widths are whole sixteens, so is the size of a direction, the number of label scores 16.
  */
 export interface LayerModel {
-  /** Inputs of the gates, those of the forward direction first: in, forget, out and new. */
+  /** Inputs of the gates, those of the forward direction first: keep, out and new. */
   readonly gates: Matrix
   readonly gateBias: readonly number[]
   /** From a direction's outputs at the position before to its gates. */
@@ -39,6 +40,7 @@ export interface LayerModel {
  * what belongs to a chosen position. Its inputs are
  *
  *     the position's part + the chosen one's + the window's dense inputs + rows of the window and of the position
+ *     + what the position's key and the chosen one's query make together, number by number (Vaswani et al. 2017)
  */
 export interface NetworkModel {
   /** Embeddings, an input each, and dense inputs of a position of the first layer; row 0 is meant for every position. */
@@ -47,6 +49,9 @@ export interface NetworkModel {
   readonly text: LayerModel
   readonly ofPosition: Blend
   readonly ofChosen: Blend
+  readonly key: Blend
+  readonly query: Blend
+  readonly ofProducts: Matrix
   readonly windowRows: Matrix
   readonly windowDense: Matrix
   readonly window: LayerModel

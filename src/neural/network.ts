@@ -1,6 +1,9 @@
-import { HIDDEN_UNIT, INPUT_UNIT, Layer, OUTPUT_UNIT, type PlacedBlend, SCORE_STRIDE } from './layer.js'
+import { HIDDEN_UNIT, INPUT_UNIT, Layer, LEAST, OUTPUT_UNIT, type PlacedBlend, SCORE_STRIDE } from './layer.js'
 import { FLOAT, Memory, type Placed, SHORT, toEven } from './memory.js'
 import type { NetworkModel } from './network-model.js'
+
+/** Rows are 16-bit integers, in this part of 1: they are added up to 16, and what is beyond `LEAST` of a layer does not count. */
+const ROW_UNIT = 2048
 
 /** The most positions that a network is run over at once. */
 export const MOST_POSITIONS = 512
@@ -32,6 +35,9 @@ export class Network {
   private readonly windowDenseMatrix: Placed
   private readonly ofPosition: PlacedBlend
   private readonly ofChosen: PlacedBlend
+  private readonly key: PlacedBlend
+  private readonly query: PlacedBlend
+  private readonly ofProducts: Placed
   private readonly verdictHidden: PlacedBlend
   private readonly ofHighest: Placed
   private readonly verdictMatrix: Placed
@@ -47,6 +53,9 @@ export class Network {
     this.windowDenseMatrix = memory.placeMatrix(model.windowDense, INPUT_UNIT)
     this.ofPosition = this.text.placeBlend(model.ofPosition)
     this.ofChosen = this.text.placeBlend(model.ofChosen)
+    this.key = this.text.placeBlend(model.key)
+    this.query = this.text.placeBlend(model.query)
+    this.ofProducts = memory.placeMatrix(model.ofProducts, HIDDEN_UNIT)
     this.verdictHidden = this.window.placeBlend(model.verdictHidden)
     this.ofHighest = memory.placeMatrix(model.ofHighest, OUTPUT_UNIT)
     this.verdictMatrix = memory.placeMatrix(model.verdict, HIDDEN_UNIT)
@@ -54,13 +63,18 @@ export class Network {
     this.textStride = toEven(model.textDense.inputs)
     const windowInputs = toEven(model.windowDense.inputs)
     const hidden = model.verdict.inputs
-    const windowRows = memory.placeRows(model.windowRows, 1)
+    const products = model.ofProducts.inputs
+    const windowRows = memory.placeRows(model.windowRows, ROW_UNIT, 1)
     this.openedRow = model.windowRows.inputs
     this.at = {
-      textRows: memory.placeRows(model.textRows, 0),
+      textRows: memory.placeRows(model.textRows, ROW_UNIT, 0),
       windowRows,
-      opened: windowRows + model.windowRows.inputs * this.window.rowBytes,
+      openedSums: memory.take(this.window.rowBytes),
+      opened: windowRows + (model.windowRows.inputs * this.window.rowBytes) / 2,
       parts: memory.take(MOST_POSITIONS * this.window.rowBytes),
+      keys: memory.take(MOST_POSITIONS * products * FLOAT),
+      query: memory.take(products * FLOAT),
+      products: memory.take(MOST_POSITIONS * products * SHORT),
       textIds: memory.take(MOST_POSITIONS * mostTextIds * FLOAT),
       windowIds: memory.take(MOST_POSITIONS * mostWindowIds * FLOAT),
       textDense: memory.take(MOST_POSITIONS * this.textStride * SHORT),
@@ -84,19 +98,23 @@ export class Network {
     const { memory, text, at } = this
     const { sums, rowBytes } = text
     memory.bytes.fill(0, sums, sums + length * rowBytes)
-    memory.kernel.addRows(sums, rowBytes, at.textIds, each, length, at.textRows, rowBytes / FLOAT)
+    this.addRows(text, sums, at.textIds, each, length, at.textRows)
     memory.multiply(this.textDenseMatrix, sums, rowBytes, at.textDense, this.textStride * SHORT, length)
     text.run(length)
     text.blend(this.ofPosition, at.parts, 0, length)
+    text.blend(this.key, at.keys, 0, length)
   }
 
   /** Chooses a position of the text, for which the windows are read from now on. */
   open(chosen: number, each: number): void {
-    const { memory, text, at } = this
-    const { rowBytes } = this.window
-    text.blend(this.ofChosen, at.opened, chosen, 1)
-    memory.kernel.addRows(at.opened, rowBytes, at.windowIds, each, 1, at.windowRows, rowBytes / FLOAT)
-    memory.multiply(this.windowDenseMatrix, at.opened, rowBytes, at.windowDense, 0, 1)
+    const { memory, text, window, at } = this
+    const { openedSums } = at
+    text.blend(this.ofChosen, openedSums, chosen, 1)
+    text.blend(this.query, at.query, chosen, 1)
+    this.addRows(window, openedSums, at.windowIds, each, 1, at.windowRows)
+    memory.multiply(this.windowDenseMatrix, openedSums, 0, at.windowDense, 0, 1)
+    const width = window.rowBytes / FLOAT
+    memory.kernel.toWhole(at.opened, 0, openedSums, 0, width, 2 * LEAST, ROW_UNIT, 1)
   }
 
   /** Fills `windowScores` for `length` positions of the text from `from` on, each with `each` rows. */
@@ -105,7 +123,8 @@ export class Network {
     const { sums, rowBytes } = window
     const parts = at.parts + from * rowBytes
     memory.bytes.copyWithin(sums, parts, parts + length * rowBytes)
-    memory.kernel.addRows(sums, rowBytes, at.windowIds, each, length, at.windowRows, rowBytes / FLOAT)
+    this.addRows(window, sums, at.windowIds, each, length, at.windowRows)
+    this.addProducts(from, length)
     window.run(length)
   }
 
@@ -121,12 +140,30 @@ export class Network {
     memory.multiply(verdictMatrix, at.verdict, 0, at.rectified, 0, 1)
     return (memory.floats[at.verdict / FLOAT] as number) + this.verdictBias
   }
+
+  /** Adds the rows named at `ids` to the inputs of a layer's positions. */
+  private addRows({ rowBytes }: Layer, to: number, ids: number, each: number, length: number, rows: number): void {
+    this.memory.kernel.addRows(to, rowBytes, ids, each, length, rows, rowBytes / FLOAT, 1 / ROW_UNIT)
+  }
+
+  /** How far keys and query meet, number by number, as inputs of the window's positions. */
+  private addProducts(from: number, length: number): void {
+    const { memory, window, at, ofProducts } = this
+    const width = ofProducts.pairs * 2
+    const keys = at.keys + from * width * FLOAT
+    memory.kernel.toProducts(at.products, width * SHORT, keys, width * FLOAT, at.query, width, HIDDEN_UNIT, length)
+    memory.multiply(ofProducts, window.sums, window.rowBytes, at.products, width * SHORT, length)
+  }
 }
 
 type Region =
   | 'textRows'
   | 'windowRows'
   | 'parts'
+  | 'keys'
+  | 'query'
+  | 'products'
+  | 'openedSums'
   | 'opened'
   | 'textIds'
   | 'windowIds'

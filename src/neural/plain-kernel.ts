@@ -25,15 +25,16 @@ export function createPlainKernel(): Kernel {
         return before
       },
     },
-    addRows(out, stride, rows, each, length, table, width) {
+    addRows(out, stride, rows, each, length, table, width, unit) {
+      const sums = new Int16Array(width)
       for (let t = 0; t < length; t++) {
-        const to = (out + t * stride) >> 2
+        sums.fill(0)
         for (let k = 0; k < each; k++) {
-          const row = (table >> 2) + (wholes[(rows >> 2) + t * each + k] as number) * width
-          for (let j = 0; j < width; j++) {
-            floats[to + j] = (floats[to + j] as number) + (floats[row + j] as number)
-          }
+          const row = (table >> 1) + (wholes[(rows >> 2) + t * each + k] as number) * width
+          for (let j = 0; j < width; j++) sums[j] = toShort((sums[j] as number) + (shorts[row + j] as number))
         }
+        const to = (out + t * stride) >> 2
+        for (let j = 0; j < width; j++) floats[to + j] = (floats[to + j] as number) + fround((sums[j] as number) * unit)
       }
     },
     addProducts(out, stride, width, weights, scales, x, xStride, pairs, length) {
@@ -61,16 +62,15 @@ export function createPlainKernel(): Kernel {
       let last = before
       for (let t = 0; t < length; t++) {
         const at = gates + t * stride
-        kernel.addProducts(at, 0, size * 4, weights, scales, last, 0, size >> 1, 1)
+        kernel.addProducts(at, 0, size * 3, weights, scales, last, 0, size >> 1, 1)
         last = out + t * outStride
         for (let k = 0; k < size; k++) {
           const put = (at >> 2) + k
-          const memory = fround(
-            fround(gate(floats[put + size] as number) * (floats[(cell >> 2) + k] as number)) +
-              fround(gate(floats[put] as number) * squash(floats[put + 3 * size] as number)),
-          )
+          const made = squash(floats[put + 2 * size] as number)
+          const kept = fround(gate(floats[put] as number) * fround((floats[(cell >> 2) + k] as number) - made))
+          const memory = fround(made + kept)
           floats[(cell >> 2) + k] = memory
-          shorts[(last >> 1) + k] = roundTo(fround(gate(floats[put + 2 * size] as number) * squash(memory)), 16384)
+          shorts[(last >> 1) + k] = roundTo(fround(gate(floats[put + size] as number) * squash(memory)), 16384)
         }
       }
     },
@@ -79,6 +79,16 @@ export function createPlainKernel(): Kernel {
         for (let k = 0; k < width; k++) {
           const value = floats[((from + t * fromStride) >> 2) + k] as number
           shorts[((to + t * toStride) >> 1) + k] = roundTo(Math.max(least, value), unit)
+        }
+      }
+    },
+    toProducts(to, toStride, from, fromStride, by, width, unit, length) {
+      for (let t = 0; t < length; t++) {
+        for (let k = 0; k < width; k++) {
+          const product = fround(
+            (floats[((from + t * fromStride) >> 2) + k] as number) * (floats[(by >> 2) + k] as number),
+          )
+          shorts[((to + t * toStride) >> 1) + k] = roundTo(product, unit)
         }
       }
     },
@@ -109,5 +119,9 @@ function roundTo(x: number, unit: number): number {
   const floor = Math.floor(scaled)
   const rest = scaled - floor
   const nearest = rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1
-  return Math.max(-32768, Math.min(32767, nearest))
+  return toShort(nearest)
+}
+
+function toShort(x: number): number {
+  return Math.max(-32768, Math.min(32767, x))
 }

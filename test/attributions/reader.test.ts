@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Reader, type ReaderModel } from '../../src/attributions/reader.js'
 import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from '../../src/attributions/role-inputs.js'
-import { Surroundings } from '../../src/attributions/surroundings.js'
 import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../../src/attributions/text-inputs.js'
 import { windowOf } from '../../src/attributions/window.js'
 import { SCORE_STRIDE } from '../../src/neural/layer.js'
@@ -10,16 +9,9 @@ import { toyNetwork } from '../support/toy-network.js'
 
 const TEXT =
   '“The lock is shut,” Ada Moreau said on Monday. Ben Oduya, who runs it, denied that.\nNobody asked, she added: “Ever.”'
-const evidence = toyEvidence(
-  TEXT,
-  [
-    4, 2, 4, 4, 9, 4, 4, 8, 9, -1, 11, 9, 9, 14, 20, 14, 17, 14, 17, 14, -1, 20, 20, 24, -1, 24, 27, 24, 27, 27, 27, 27,
-    27,
-  ],
-)
+const evidence = toyEvidence(TEXT)
 const sketch = toySketch(evidence.size, [9, 20, 27])
 const candidates = [9, 20, 27].map(toyCandidate)
-const governors = new Map(candidates.map((candidate) => [candidate.head, candidate]))
 
 /** Row by row, each input's rows stand behind those of the input before, from `least` to before `end`. */
 function expectRowsOfTheirOwn(all: readonly (readonly number[])[], least: number, end: number): void {
@@ -37,8 +29,7 @@ function expectRowsOfTheirOwn(all: readonly (readonly number[])[], least: number
 
 describe('rows', () => {
   const text = new Int32Array(evidence.size * TEXT_INPUTS)
-  const near = new Int32Array(evidence.size)
-  writeTextRows(text, near, evidence, { from: 0, to: evidence.size })
+  writeTextRows(text, evidence, { from: 0, to: evidence.size })
   const rowsOf = (token: number) => Array.from(text.subarray(token * TEXT_INPUTS, (token + 1) * TEXT_INPUTS))
 
   test('each input of a text has rows of its own, behind the one that all share', () => {
@@ -50,39 +41,48 @@ describe('rows', () => {
   test('each input of a candidate and its window has rows of its own', () => {
     const all = candidates.flatMap((candidate) => {
       const window = windowOf(evidence, sketch, candidate)
-      const surroundings = new Surroundings()
-      surroundings.look(evidence, sketch, candidate, window)
       const length = window.to - window.from
       const pairs = new Int32Array(length * PAIR_INPUTS)
-      writePairRows(pairs, PAIR_INPUTS, evidence, candidate, window, surroundings)
+      writePairRows(pairs, PAIR_INPUTS, evidence, sketch, candidate, window)
       const cue = new Int32Array(CUE_INPUTS)
-      writeCueRows(cue, evidence, candidate, governors)
+      writeCueRows(cue, evidence, candidate)
       return Array.from({ length }, (_, k) => [...pairs.subarray(k * PAIR_INPUTS, (k + 1) * PAIR_INPUTS), ...cue])
     })
     expectRowsOfTheirOwn(all, 0, ROLE_ROWS)
   })
 
   test('tell a token at the head of its paragraph from one within', () => {
-    const edges = (token: number) => rowsOf(token)[7]
+    const edges = (token: number) => rowsOf(token)[TEXT_INPUTS - 1]
     expect(edges(0)).toBe(edges(23))
     expect(edges(0)).not.toBe(edges(13))
     expect(edges(13)).not.toBe(edges(14))
   })
 
-  test('tell where a possible cue stands above, and by what it is reached', () => {
-    const level = evidence.level.slice()
-    level[9] = 3
-    writeTextRows(text, near, { ...evidence, level }, { from: 0, to: evidence.size })
-    // [The lock is shut] hangs from "said" by its main word; "said" itself and the next sentence hang from nothing of the kind.
-    expect([...near.subarray(0, 14)]).toEqual([4, 4, 4, 4, 4, 4, 4, 8, 8, -1, 11, 11, 12, -1])
-    expect(new Set(Array.from({ length: 9 }, (_, token) => rowsOf(token)[13])).size).toBeGreaterThan(1)
-    expect(rowsOf(9)[13]).toBe(rowsOf(13)[13])
+  test('count cues, marks and commas between a token and the candidate', () => {
+    const text = '“No,” he said, and she, too, added: “Never.”'
+    const quoted = toyEvidence(text)
+    const rowsAt = (at: number) => {
+      const pairs = new Int32Array(quoted.size * PAIR_INPUTS)
+      writePairRows(pairs, PAIR_INPUTS, quoted, toySketch(quoted.size, [5, 12]), toyCandidate(5), {
+        from: 0,
+        to: quoted.size,
+      })
+      return Array.from(pairs.subarray(at * PAIR_INPUTS, (at + 1) * PAIR_INPUTS))
+    }
+    const [, , cues, marks, commas] = rowsAt(5).map((row, k) => (at: number) => (rowsAt(at)[k] as number) - row)
+    const SIDES = 3
+    const before = (count: number) => count * SIDES + 1
+    const after = (count: number) => count * SIDES + 2
+    expect([0, 1, 2, 3, 4].map((at) => marks?.(at))).toEqual([2, 1, 1, 1, 0].map(before))
+    expect([2, 1].map((at) => commas?.(at))).toEqual([0, 1].map(before))
+    expect([7, 12].map((at) => commas?.(at))).toEqual([1, 3].map(after))
+    expect([11, 12, 17].map((at) => cues?.(at))).toEqual([0, 1, 1].map(after))
   })
 })
 
 describe('scores', () => {
   const model: ReaderModel = {
-    network: toyNetwork({ textRows: TEXT_ROWS, textDense: 12, windowRows: ROLE_ROWS, windowDense: 12 }),
+    network: toyNetwork({ textRows: TEXT_ROWS, textDense: 4, windowRows: ROLE_ROWS, windowDense: 12 }),
     words: { length: 4, cells: new Int8Array(8).fill(3), unit: 100 },
     labelSteps: [],
     roleSteps: [],
@@ -92,7 +92,7 @@ describe('scores', () => {
     const candidate = candidates[index] as (typeof candidates)[number]
     const window = windowOf(evidence, sketch, candidate)
     reader.readBlock(evidence, blockOf(index))
-    const verdict = reader.readWindow(evidence, sketch, candidate, governors, window)
+    const verdict = reader.readWindow(evidence, sketch, candidate, window)
     return [verdict, ...reader.roleScores.subarray(0, (window.to - window.from) * SCORE_STRIDE)]
   }
 
@@ -102,7 +102,7 @@ describe('scores', () => {
     for (const k of [0, 1, 2, 1, 0, 2]) expect(scoresOf(shared, k)).toEqual(alone[k])
   })
 
-  test('of a block hang on its own words and tree alone', () => {
+  test('of a block hang on its own words alone', () => {
     const reader = new Reader(model)
     reader.readBlock(evidence, blockOf(2))
     const alone = Array.from(reader.labelScores.subarray(0, 10 * SCORE_STRIDE))

@@ -3,15 +3,13 @@ import { SKETCH, SKETCH_LABELS } from '../../src/attributions/sketch.js'
 import { windowOf } from '../../src/attributions/window.js'
 import { toyCandidate, toyEvidence, toySketch } from '../support/toy-evidence.js'
 
-const flat = (size: number) => Array.from({ length: size }, () => -1)
-
 test('a sentence by itself, where the others have nothing', () => {
-  const evidence = toyEvidence('It rained. Voss said so. It stopped.', flat(10))
+  const evidence = toyEvidence('It rained. Voss said so. It stopped.')
   expect(windowOf(evidence, toySketch(10, [4]), toyCandidate(4))).toEqual({ from: 3, to: 7 })
 })
 
 test('with one that may be a speaker or a quote, and none with a cue of its own', () => {
-  const evidence = toyEvidence('It rained. Voss said so. It stopped.', flat(10))
+  const evidence = toyEvidence('It rained. Voss said so. It stopped.')
   const sketch = toySketch(10, [4])
   sketch.marginals[7 * SKETCH_LABELS + SKETCH.outside] = 0.9
   sketch.marginals[7 * SKETCH_LABELS + SKETCH.quote] = 0.1
@@ -21,7 +19,7 @@ test('with one that may be a speaker or a quote, and none with a cue of its own'
 })
 
 test('an endless sentence is cut', () => {
-  const evidence = toyEvidence(`${'very '.repeat(3000)}late.`, flat(3002))
+  const evidence = toyEvidence(`${'very '.repeat(3000)}late.`)
   const { from, to } = windowOf(evidence, toySketch(3002, []), toyCandidate(1750))
   expect(to - from).toBeLessThan(500)
   expect(from).toBeLessThan(1750)

@@ -132,9 +132,19 @@ function define(network: NetworkModel, length: number, window: Window) {
       WINDOW_DENSE.map((x) => x / INPUT_UNIT),
     ),
   )
-  const windowInputs = Array.from({ length: window.length }, (_, k) =>
-    add(mix(network.ofPosition, ...state(window.from + k)), opened, row(network.windowRows, windowRowOf(k))),
-  )
+  const query = mix(network.query, ...state(window.chosen))
+  const windowInputs = Array.from({ length: window.length }, (_, k) => {
+    const key = mix(network.key, ...state(window.from + k))
+    return add(
+      mix(network.ofPosition, ...state(window.from + k)),
+      opened,
+      row(network.windowRows, windowRowOf(k)),
+      times(
+        network.ofProducts,
+        key.map((x, j) => x * (query[j] as number)),
+      ),
+    )
+  })
   const { outputs, scores } = defineLayer(network.window, windowInputs)
   const place = window.chosen - window.from
   const highest = (outputs[0] as Vector).map((_, j) => Math.max(...outputs.map((own) => own[j] as number)))
@@ -157,18 +167,17 @@ function defineLayer(
     let output: Vector = new Array(size).fill(0)
     let cell: Vector = new Array(size).fill(0)
     for (const k of order) {
-      const own = add((sums[k] as Vector).slice(start, start + 4 * size), times(matrix, output))
+      const own = add((sums[k] as Vector).slice(start, start + 3 * size), times(matrix, output))
       const at = (gate: number, j: number) => own[gate * size + j] as number
-      const before = cell
-      cell = cell.map((_, j) => sigma(at(1, j)) * (before[j] as number) + sigma(at(0, j)) * squash(at(3, j)))
-      output = cell.map((value, j) => sigma(at(2, j)) * squash(value))
+      cell = cell.map((before, j) => sigma(at(0, j)) * before + (1 - sigma(at(0, j))) * squash(at(2, j)))
+      output = cell.map((value, j) => sigma(at(1, j)) * squash(value))
       outputs[k] = output
     }
     return outputs
   }
   const order = inputs.map((_, k) => k)
   const ahead = recur(forwards, 0, order)
-  const back = recur(backwards, 4 * size, [...order].reverse())
+  const back = recur(backwards, 3 * size, [...order].reverse())
   const outputs = order.map((k) => [...(ahead[k] as Vector), ...(back[k] as Vector)])
   const scores = order.flatMap((k) => {
     const inner = mix(hidden, inputs[k] as Vector, outputs[k] as Vector)

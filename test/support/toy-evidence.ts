@@ -1,28 +1,27 @@
 import { createEvidenceGatherer, type Evidence } from '../../src/attributions/evidence.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from '../../src/attributions/sketch.js'
 import { createReader } from '../../src/document/read-document.js'
-import { toShortcuts } from '../../src/linear/shortcuts.js'
-import { createWordHasher } from '../../src/linear/word-ids.js'
+import { toNumberMap } from '../../src/number-map.js'
 import { findQuotations } from '../../src/quotes/find-quotations.js'
 
 const read = createReader()
-const hashWords = createWordHasher({ numbers: toShortcuts([]), clusters: new Int32Array(1) })
-const gather = createEvidenceGatherer({ lemmas: new Map(), cueRates: new Map() })
+const gather = createEvidenceGatherer({
+  words: { numbers: toNumberMap([]), clusters: new Int32Array(1) },
+  lemmas: new Map([['Vsaid', 'say']]),
+  cueRates: new Map([
+    ['Vsay', 84],
+    ['Vdeny', 70],
+    ['Vrefuse', 40],
+    ['Nstatement', 30],
+    ['Nlock', 20],
+    ['Oon', 10],
+  ]),
+})
 
-/** A text with a tree of our own: for each token its head, -1 for the root; all relations are "dep" but those named. */
-export function toyEvidence(text: string, heads: readonly number[], relations: readonly string[] = []): Evidence {
+/** What models that know these few words see of a text. */
+export function toyEvidence(text: string): Evidence {
   const document = read(text)
-  if (document.size !== heads.length)
-    throw new Error(`The text has ${document.size} tokens: ${document.words.join(' ')}`)
-  const relationNames = ['dep', ...new Set(relations)]
-  const syntax = {
-    tagNames: ['NN'],
-    tags: new Uint8Array(document.size),
-    heads: Int32Array.from(heads),
-    relationNames,
-    relations: Uint8Array.from(heads, (_, k) => Math.max(0, relationNames.indexOf(relations[k] ?? 'dep'))),
-  }
-  return gather(document, findQuotations(document), syntax, hashWords(document))
+  return gather(document, findQuotations(document))
 }
 
 /** A sketch in which some tokens start cues for sure, and all others are nothing. */

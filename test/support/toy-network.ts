@@ -9,12 +9,12 @@ interface Sizes {
 }
 
 const INPUTS = 16
-const SIZE = 4
+const SIZE = 16
 const HIDDEN = 16
 
-/** A network of random weights, sixteen inputs, four outputs a direction and sixteen hidden in both layers, the same for the same seed. */
-export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Sizes, seed = 1): NetworkModel {
-  const random = createRandom(seed)
+/** A network of random weights, sixteen inputs, outputs a direction and hidden ones in both layers. */
+export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Sizes): NetworkModel {
+  const random = createRandom(1)
   const matrix = (inputs: number, outputs: number): Matrix => ({
     inputs,
     outputs,
@@ -28,10 +28,10 @@ export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Siz
     bias: numbers(outputs),
   })
   const layer = (): LayerModel => ({
-    gates: matrix(INPUTS, 8 * SIZE),
-    gateBias: numbers(8 * SIZE),
-    forwards: matrix(SIZE, 4 * SIZE),
-    backwards: matrix(SIZE, 4 * SIZE),
+    gates: matrix(INPUTS, 6 * SIZE),
+    gateBias: numbers(6 * SIZE),
+    forwards: matrix(SIZE, 3 * SIZE),
+    backwards: matrix(SIZE, 3 * SIZE),
     hidden: blend(HIDDEN),
     labels: matrix(HIDDEN, 16),
     labelBias: numbers(16),
@@ -42,6 +42,9 @@ export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Siz
     text: layer(),
     ofPosition: blend(INPUTS),
     ofChosen: blend(INPUTS),
+    key: blend(INPUTS),
+    query: blend(INPUTS),
+    ofProducts: matrix(INPUTS, INPUTS),
     windowRows: matrix(windowRows, INPUTS),
     windowDense: matrix(windowDense, INPUTS),
     window: layer(),

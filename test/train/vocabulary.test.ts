@@ -1,24 +1,18 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/document/read-document.js'
-import { createWordHasher } from '../../src/linear/word-ids.js'
 import { findQuotations } from '../../src/quotes/find-quotations.js'
 import type { Example } from '../../train/corpus.js'
-import { collectWords } from '../../train/read-words.js'
 import { collectCueRates, collectLemmas } from '../../train/vocabulary.js'
-
-const TAGS = ['NN', 'VBD']
 
 /** An article whose words have these tags and lemmas; the second word of each sentence is a cue. */
 function toExample(words: readonly (readonly [word: string, tag: string, lemma: string])[]): Example {
   const text = words.map(([word]) => word).join(' ')
-  const document = createReader()(text)
+  const document = { ...createReader()(text), tags: words.map(([, tag]) => (tag === 'VBD' ? 'VERB' : 'NOUN')) }
   expect(document.words).toEqual(words.map(([word]) => word))
   return {
     id: text,
     document,
     quotations: findQuotations(document),
-    ids: createWordHasher(collectWords([document]).words)(document),
-    engineTags: new Uint8Array(document.size),
     syntax: {
       tags: words.map(([, tag]) => tag),
       lemmas: words.map(([, , lemma]) => lemma),
@@ -43,10 +37,7 @@ test('lemmas are kept of words that the rules get wrong, not of addresses and nu
 })
 
 test('how often a lemma is a cue is kept of words only', () => {
-  const parsed = new Map([
-    [EXAMPLE.id, { tags: Uint8Array.of(0, 1, 0, 0, 1), heads: new Int32Array(5), relations: new Uint8Array(5) }],
-  ])
   const examples = [EXAMPLE, { ...EXAMPLE, attributions: [{ source: [], cue: [{ from: 3, to: 4 }], content: [] }] }]
-  const rates = collectCueRates(examples, parsed, TAGS, new Map([['Vspake', 'speak']]))
+  const rates = collectCueRates(examples, new Map([['Vspake', 'speak']]))
   expect(Object.fromEntries(rates)).toEqual({ Vspeak: 25 })
 })

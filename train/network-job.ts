@@ -1,0 +1,34 @@
+import { MOST_READINGS } from '../src/attributions/find-attributions.js'
+import { createBlockReader, type ReadBlocks } from '../src/attributions/read-blocks.js'
+import type { ReaderModel } from '../src/attributions/reader.js'
+import type { Sketch } from '../src/attributions/sketch.js'
+import { split } from './folds.js'
+import type { Training } from './read-training.js'
+import { see, toSketched } from './train-attributions.js'
+import { trainNetwork } from './train-network.js'
+
+export interface NetworkJob {
+  readonly fold: number
+  /** By id of the article; none to learn to sketch alone. */
+  readonly sketches: ReadonlyMap<string, Sketch>
+  /** A Python that has PyTorch. */
+  readonly python: string
+}
+
+/** What a job learned, and what that says of the articles held out, by id. */
+export interface Learned {
+  readonly model: ReaderModel
+  readonly heldOut: ReadonlyMap<string, ReadBlocks>
+}
+
+/** Without sketches, the network learns to sketch; with them, also which candidates are cues and what belongs to them. */
+export function runNetworkJob(training: Training, { fold, sketches, python }: NetworkJob, seed: number): Learned {
+  const { rest, heldOut } = split(see(training), fold)
+  const articles = rest.map((seen) => {
+    const sketch = sketches.get(seen.example.id)
+    return sketch === undefined ? seen : toSketched(seen, sketch)
+  })
+  const model = trainNetwork(articles, training.lexicon, seed, python)
+  const read = createBlockReader(model, MOST_READINGS)
+  return { model, heldOut: new Map(heldOut.map(({ example, evidence }) => [example.id, read(evidence)])) }
+}
