@@ -3,8 +3,8 @@ import { createBlockReader, type ReadBlocks } from '../src/attributions/read-blo
 import type { ReaderModel } from '../src/attributions/reader.js'
 import type { Sketch } from '../src/attributions/sketch.js'
 import { split } from './folds.js'
-import type { Training } from './read-training.js'
-import { see, toSketched } from './train-attributions.js'
+import type { Lexicon } from './read-words.js'
+import { type Seen, toSketched } from './train-attributions.js'
 import { trainNetwork } from './train-network.js'
 
 export interface NetworkJob {
@@ -22,13 +22,18 @@ export interface Learned {
 }
 
 /** Without sketches, the network learns to sketch; with them, also which candidates are cues and what belongs to them. */
-export function runNetworkJob(training: Training, { fold, sketches, python }: NetworkJob, seed: number): Learned {
-  const { rest, heldOut } = split(see(training), fold)
-  const articles = rest.map((seen) => {
-    const sketch = sketches.get(seen.example.id)
-    return sketch === undefined ? seen : toSketched(seen, sketch)
+export function runNetworkJob(
+  seen: readonly Seen[],
+  lexicon: Lexicon,
+  { fold, sketches, python }: NetworkJob,
+  seed: number,
+): Learned {
+  const { rest, heldOut } = split(seen, fold)
+  const articles = rest.map((article) => {
+    const sketch = sketches.get(article.example.id)
+    return sketch === undefined ? article : toSketched(article, sketch)
   })
-  const model = trainNetwork(articles, training.lexicon, seed, python)
+  const model = trainNetwork(articles, lexicon, seed, python)
   const read = createBlockReader(model, MOST_READINGS)
   return { model, heldOut: new Map(heldOut.map(({ example, evidence }) => [example.id, read(evidence)])) }
 }

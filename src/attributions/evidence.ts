@@ -1,12 +1,12 @@
 import { byWord } from '../by-word.js'
 import { toTagNumbers } from '../document/universal-tags.js'
-import { hashString } from '../linear/hash.js'
 import type { Document, Quotations, Range } from '../stages.js'
 import { toBlocks } from './blocks.js'
 import { describeWord, fold, type Words } from './describe-word.js'
-import { type LemmaExceptions, toLemma } from './lemma.js'
+import type { LemmaExceptions } from './lemma.js'
+import { toLexeme } from './lexeme.js'
 import { toStretches } from './to-stretches.js'
-import { CLASS_NUMBER, CLASS_NUMBERS, MAY_CUE, type WordClass } from './word-class.js'
+import { CLASS_NUMBER, CLASS_NUMBERS, MAY_CUE } from './word-class.js'
 
 /** How often a word is a cue, as learned: class + lemma -> percent of its occurrences. */
 export type CueRates = ReadonlyMap<string, number>
@@ -56,15 +56,6 @@ export interface Evidence {
   readonly blockTo: Int32Array
 }
 
-/** Rates above which a word has level 1, 2, 3, 4. */
-const CUE_LEVELS = [8, 18, 35, 60]
-
-interface Lexeme {
-  readonly lemma: number
-  readonly rate: number
-  readonly level: number
-}
-
 /** What it learned of a word serves the next document. */
 export function createEvidenceGatherer(
   vocabulary: Vocabulary,
@@ -72,9 +63,10 @@ export function createEvidenceGatherer(
   const factsOf = byWord((text) => {
     // Written out, as V8 is slow to read what was spread.
     const { form, suffix, prefix, shape, wordlike, word, coarse, fine } = describeWord(text, vocabulary.words)
-    const verb = toLexeme(text, 'V', vocabulary)
-    const noun = toLexeme(text, 'N', vocabulary)
-    const other = toLexeme(text, 'O', vocabulary)
+    const folded = fold(text)
+    const verb = toLexeme(folded, 'V', vocabulary)
+    const noun = toLexeme(folded, 'N', vocabulary)
+    const other = toLexeme(folded, 'O', vocabulary)
     return { form, suffix, prefix, shape, wordlike, word, coarse, fine, verb, noun, other }
   })
   return (document, quotations) => {
@@ -138,17 +130,6 @@ export function createEvidenceGatherer(
       blockTo: byBlock.to,
     }
   }
-}
-
-function toLexeme(word: string, own: WordClass, { lemmas, cueRates }: Vocabulary): Lexeme {
-  const lemma = toLemma(fold(word), own, lemmas)
-  const rate = cueRates.get(own + lemma) ?? 0
-  return { lemma: hashString(`L${lemma}`), rate, level: toCueLevel(rate) }
-}
-
-/** From 0 to 4, by the share of a word's occurrences that are cues, in percent. */
-export function toCueLevel(rate: number): number {
-  return CUE_LEVELS.filter((least) => rate > least).length
 }
 
 /** For each token, which of the ranges holds it, from where and up to where. */

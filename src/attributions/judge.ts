@@ -18,7 +18,7 @@ export interface JudgeModel {
 }
 
 /** A reading with its place among its candidate's, best first. */
-export interface Ranked {
+interface Ranked {
   readonly reading: Reading
   readonly layout: Layout
   readonly standing: Standing

@@ -2,17 +2,16 @@ import { byWord } from '../by-word.js'
 import { toTagNumbers } from '../document/universal-tags.js'
 import type { Document, Range } from '../stages.js'
 import { fold } from './describe-word.js'
-import { toCueLevel, type Vocabulary } from './evidence.js'
-import { toLemma } from './lemma.js'
+import type { Vocabulary } from './evidence.js'
+import { toLexeme } from './lexeme.js'
 import { CLASSES, MAY_CUE, type WordClass } from './word-class.js'
 
 /** Words of this cue level or more are cues often enough to look for attributions around them. */
 const TELLING = 3
 
 /** Tells quickly, by the words of a range and their tags alone, whether any of them may well be a cue. */
-export function createCueSpotter({ lemmas, cueRates }: Vocabulary): (document: Document, range: Range) => boolean {
-  const tellingOf = (own: WordClass) =>
-    byWord((word) => toCueLevel(cueRates.get(own + toLemma(fold(word), own, lemmas)) ?? 0) >= TELLING)
+export function createCueSpotter(vocabulary: Vocabulary): (document: Document, range: Range) => boolean {
+  const tellingOf = (own: WordClass) => byWord((word) => toLexeme(fold(word), own, vocabulary).level >= TELLING)
   const isTelling = { V: tellingOf('V'), N: tellingOf('N'), O: tellingOf('O') }
   return (document, { from, to }) => {
     const tags = toTagNumbers(document.tags.slice(from, to))

@@ -3,6 +3,7 @@ import { REPORTING } from '../lexicon/outlet-words.js'
 import type { Document, Finding, Naming, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 import { occupancyOf } from './occupancy.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.7
 const SHORTEST_CLAUSE = 3
@@ -29,7 +30,7 @@ export function findClosingCues(
     const closing = naming.doubtful ? null : readClosing(naming)
     if (closing) found.push(closing)
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 
   /** [clause], [outlet] [verb]. */
   function readClosing(naming: Naming): Finding | null {

@@ -7,6 +7,7 @@ import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { occupancyOf } from './occupancy.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.6
 /** No object is longer, in words and marks. */
@@ -42,7 +43,7 @@ export function findFrontedObjects(
     if (!isFree([cue, object, subject])) continue
     found.push({ cue, head: verb, quote: [object], speaker: [subject], type: null, confidence: CONFIDENCE })
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 
   function endsClause(verb: number): boolean {
     const next = verb + 1

@@ -8,6 +8,7 @@ import { nounPhraseBefore } from './noun-phrase-before.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.6
 const CONCRETE = wordSet(concreteNouns)
@@ -37,7 +38,7 @@ export function findIdioms(
     if (!isFree([cue, quote], speaker)) continue
     found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 
   /** slammed [the door], slammed [into the wall], took aim at [the egg] */
   function hasThing(from: number, to: number): boolean {

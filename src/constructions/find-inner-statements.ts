@@ -5,6 +5,7 @@ import { nounPhraseBefore } from './noun-phrase-before.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.5
 /** No verb shares its subject with one that stands farther before it, in words and marks. */
@@ -31,7 +32,7 @@ export function findInnerStatements(
     const { cue, quote, speaker } = parts
     found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 }
 
 interface Clause {

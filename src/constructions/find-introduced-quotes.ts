@@ -1,11 +1,13 @@
 import { cueBaseAt } from '../cue-base-at.js'
 import { bareParticiples, clausePrepositions, introducingVerbs, showingNouns } from '../lexicon/introducing-verbs.js'
+import { SUBJECT_WORDS } from '../lexicon/subject-words.js'
 import { type Document, type Finding, QUOTE_STATE, type Quotation, type Quotations, type Range } from '../stages.js'
 import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { occupancyOf } from './occupancy.js'
+import { withFound } from './with-found.js'
 
 /** Shorter quotations, in words and marks, are names and single words. */
 const SHORTEST = 4
@@ -17,7 +19,7 @@ const VERBS = wordSet(introducingVerbs)
 const BARE = wordSet(bareParticiples)
 const SHOWING = wordSet(showingNouns)
 const CLAUSE_OPENERS = wordSet(clausePrepositions)
-const RELATIVE = /^(?:who|whose|which|that)$/i
+const RELATIVES = wordSet(`${SUBJECT_WORDS.relatives} whose`)
 
 /**
  * Finds what stands in quotation marks right behind a verb of saying, where the models found nothing. Of 430 such
@@ -40,7 +42,7 @@ export function findIntroducedQuotes(
     if (isFree([cue, quote], speaker))
       found.push({ cue, head: cue.to - 1, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 }
 
 interface Introduction {
@@ -63,7 +65,7 @@ function readIntroduction(document: Document, quotations: Quotations, { open, cl
   const from = verbGroupFrom(document, verb)
   const isParticiple = /ing$/.test(word) && word !== base
   const speaker = isParticiple ? subjectOf(document, quotations, verb) : subjectBefore(document, from)
-  if (speaker === null || RELATIVE.test(words[speaker.from] ?? '')) return null
+  if (speaker === null || RELATIVES().has(words[speaker.from]?.toLowerCase() ?? '')) return null
   return { speaker, cue: { from, to: verb + 1 }, quote: { from: open, to: close + 1 } }
 }
 

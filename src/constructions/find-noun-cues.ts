@@ -2,6 +2,7 @@ import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { holderBefore, holderBehind } from './holder-of.js'
 import { occupancyOf } from './occupancy.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.6
 /** No clause of one verb is longer, in words and marks; keeps the time linear in the text. */
@@ -31,7 +32,7 @@ export function findNounCues(
     if (!isFree([cue, held.who, quote])) continue
     found.push({ cue, head: at, quote: [quote], speaker: [held.who], type: null, confidence: CONFIDENCE })
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 }
 
 /** A holder and the "that" after which the statement begins. */

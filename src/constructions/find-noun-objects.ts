@@ -5,6 +5,7 @@ import { holderBefore } from './holder-of.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.6
 
@@ -43,7 +44,7 @@ export function findNounObjects(
     if (!isFree([cue, who, quote])) continue
     found.push({ cue, head: at, quote: [quote], speaker: [who], type: null, confidence: CONFIDENCE })
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 }
 
 /** claims of [close ties], promise [to build flats], but not "promise to [London]" */

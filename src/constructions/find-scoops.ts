@@ -5,6 +5,7 @@ import { lowerWordAt } from '../lower-word-at.js'
 import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 /** All six in the training corpus are right; they are few, though. */
 const CONFIDENCE = 0.8
@@ -39,7 +40,7 @@ export function findScoops(
   const cues = new Uint8Array(document.size)
   for (const { cue } of findings) if (cue !== null) cues.fill(1, cue.from, cue.to)
   const scoops = found.filter(({ cue }) => cue !== null && !cues.subarray(cue.from, cue.to).includes(1))
-  return scoops.length === 0 ? findings : [...findings, ...scoops].sort((a, b) => a.head - b.head)
+  return withFound(findings, scoops)
 }
 
 /** [CNN] first [broke] [the news]; the Echo, which [broke] the story of [the leak] */

@@ -2,6 +2,7 @@ import { stanceNouns } from '../lexicon/stance-nouns.js'
 import type { Document, Finding, Quotations, Range } from '../stages.js'
 import { wordSet } from '../word-set.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.7
 const ENDS_SENTENCE = /^[.!?…]+$/
@@ -34,7 +35,7 @@ export function findStances(
     if (finding) found.push(finding)
     if (finding) taken.add(document.sentenceOf[at])
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 }
 
 /** "in the words of", ", per the" */

@@ -1,5 +1,6 @@
 import { type Document, type Finding, QUOTE_STATE, type Quotation, type Quotations, type Range } from '../stages.js'
 import { isSigned } from './find-signed-quotes.js'
+import { withFound } from './with-found.js'
 
 /** Shorter quotations, in words and marks, are titles and slogans rather than statements. */
 const SHORTEST = 6
@@ -51,7 +52,7 @@ export function findUncuedQuotes(
       confidence: CONFIDENCE,
     })
   }
-  return uncued.length === 0 ? findings : [...findings, ...uncued].sort((a, b) => a.head - b.head)
+  return withFound(findings, uncued)
 }
 
 /** The tokens of a quotation with its marks, if it starts and ends with a sentence and nothing but it stands there. */

@@ -8,6 +8,7 @@ import { nounPhraseBefore } from './noun-phrase-before.js'
 import { objectEnd } from './object-end.js'
 import { occupancyOf } from './occupancy.js'
 import { placesOf } from './places-of.js'
+import { withFound } from './with-found.js'
 
 const CONFIDENCE = 0.6
 /** Nobody who is asked has a longer name, in words and marks. */
@@ -45,7 +46,7 @@ export function findUrgings(
     if (quote.to <= to + 1 || !isFree([cue, { from: behind, to: quote.to }], speaker)) continue
     found.push({ cue, head: verb, quote: [quote], speaker: [speaker], type: null, confidence: CONFIDENCE })
   }
-  return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.head - b.head)
+  return withFound(findings, found)
 }
 
 /** Where the cue ends: "[urged]", "[called on]". */
