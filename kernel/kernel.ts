@@ -50,7 +50,7 @@ function addWhole(to: usize, whole: v128, factor: v128): void {
 
 /**
  * For each position, out[j] += scales[j] * (weights · x)[j]. Inputs and weights are 16-bit integers, the weights by
- * pairs of inputs: for each pair, for each j, those of both. Two positions at a time share what is read of the weights.
+ * pairs of inputs: for each pair, for each j, those of both.
  */
 export function addProducts(
   out: usize,
@@ -63,45 +63,59 @@ export function addProducts(
   pairs: i32,
   length: i32,
 ): void {
-  const size = (<usize>width) << 2
-  const bytes = (<usize>pairs) << 2
   let t = 0
   for (; t + 1 < length; t += 2) {
-    const end = x + bytes
-    for (let column: usize = 0; column < size; column += 64) {
-      let a = i32x4.splat(0)
-      let b = i32x4.splat(0)
-      let c = i32x4.splat(0)
-      let d = i32x4.splat(0)
-      let e = i32x4.splat(0)
-      let f = i32x4.splat(0)
-      let g = i32x4.splat(0)
-      let h = i32x4.splat(0)
-      let row = weights + column
-      for (let at = x; at < end; at += 4) {
-        const pair = v128.load32_splat(at)
-        const next = v128.load32_splat(at + xStride)
-        const p = v128.load(row)
-        a = i32x4.add(a, i32x4.dot_i16x8_s(p, pair))
-        e = i32x4.add(e, i32x4.dot_i16x8_s(p, next))
-        const q = v128.load(row, 16)
-        b = i32x4.add(b, i32x4.dot_i16x8_s(q, pair))
-        f = i32x4.add(f, i32x4.dot_i16x8_s(q, next))
-        const r = v128.load(row, 32)
-        c = i32x4.add(c, i32x4.dot_i16x8_s(r, pair))
-        g = i32x4.add(g, i32x4.dot_i16x8_s(r, next))
-        const s = v128.load(row, 48)
-        d = i32x4.add(d, i32x4.dot_i16x8_s(s, pair))
-        h = i32x4.add(h, i32x4.dot_i16x8_s(s, next))
-        row += size
-      }
-      addScaled(out + column, scales + column, a, b, c, d)
-      addScaled(out + column + stride, scales + column, e, f, g, h)
-    }
+    addTwoProducts(out, out + stride, width, weights, scales, x, x + xStride, pairs)
     out += stride << 1
     x += xStride << 1
   }
   if (t < length) addOneProduct(out, width, weights, scales, x, pairs)
+}
+
+/** Two products share what is read of the weights. */
+function addTwoProducts(
+  out: usize,
+  otherOut: usize,
+  width: i32,
+  weights: usize,
+  scales: usize,
+  x: usize,
+  other: usize,
+  pairs: i32,
+): void {
+  const size = (<usize>width) << 2
+  const end = x + ((<usize>pairs) << 2)
+  const away = other - x
+  for (let column: usize = 0; column < size; column += 64) {
+    let a = i32x4.splat(0)
+    let b = i32x4.splat(0)
+    let c = i32x4.splat(0)
+    let d = i32x4.splat(0)
+    let e = i32x4.splat(0)
+    let f = i32x4.splat(0)
+    let g = i32x4.splat(0)
+    let h = i32x4.splat(0)
+    let row = weights + column
+    for (let at = x; at < end; at += 4) {
+      const pair = v128.load32_splat(at)
+      const next = v128.load32_splat(at + away)
+      const p = v128.load(row)
+      a = i32x4.add(a, i32x4.dot_i16x8_s(p, pair))
+      e = i32x4.add(e, i32x4.dot_i16x8_s(p, next))
+      const q = v128.load(row, 16)
+      b = i32x4.add(b, i32x4.dot_i16x8_s(q, pair))
+      f = i32x4.add(f, i32x4.dot_i16x8_s(q, next))
+      const r = v128.load(row, 32)
+      c = i32x4.add(c, i32x4.dot_i16x8_s(r, pair))
+      g = i32x4.add(g, i32x4.dot_i16x8_s(r, next))
+      const s = v128.load(row, 48)
+      d = i32x4.add(d, i32x4.dot_i16x8_s(s, pair))
+      h = i32x4.add(h, i32x4.dot_i16x8_s(s, next))
+      row += size
+    }
+    addScaled(out + column, scales + column, a, b, c, d)
+    addScaled(otherOut + column, scales + column, e, f, g, h)
+  }
 }
 
 function addOneProduct(out: usize, width: i32, weights: usize, scales: usize, x: usize, pairs: i32): void {
@@ -133,22 +147,6 @@ function addScaled(to: usize, by: usize, a: v128, b: v128, c: v128, d: v128): vo
   v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(f32x4.convert_i32x4_s(d), v128.load(by, 48))), 48)
 }
 
-/** Nearly the hyperbolic tangent: exactly 1 and level from 3 on. */
-function squash(x: v128): v128 {
-  const v = f32x4.max(f32x4.splat(-3), f32x4.min(f32x4.splat(3), x))
-  const q = f32x4.mul(v, v)
-  return f32x4.div(
-    f32x4.mul(v, f32x4.add(q, f32x4.splat(27))),
-    f32x4.add(f32x4.mul(q, f32x4.splat(9)), f32x4.splat(27)),
-  )
-}
-
-/** Nearly the logistic function. */
-function gate(x: v128): v128 {
-  const half = f32x4.splat(0.5)
-  return f32x4.add(half, f32x4.mul(half, squash(f32x4.mul(half, x))))
-}
-
 /** Writes four numbers as 16-bit integers, in units of `1 / unit`. */
 function storeWhole(to: usize, x: v128, unit: v128): void {
   const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(x, unit)))
@@ -156,35 +154,94 @@ function storeWhole(to: usize, x: v128, unit: v128): void {
 }
 
 /**
+ * What the hyperbolic tangent is approximated at, by a fraction that is exactly 1 and level from 3 on. `pmin` and `pmax`
+ * take an instruction each, `min` and `max` half a dozen, for numbers that are none.
+ */
+function clamp(x: v128): v128 {
+  return f32x4.pmax(f32x4.splat(-3), f32x4.pmin(f32x4.splat(3), x))
+}
+
+function numerator(v: v128, square: v128): v128 {
+  return f32x4.mul(v, f32x4.add(square, f32x4.splat(27)))
+}
+
+function denominator(square: v128): v128 {
+  return f32x4.add(f32x4.mul(square, f32x4.splat(9)), f32x4.splat(27))
+}
+
+/**
+ * One position of a long short-term memory. What is squashed is a fraction each, n / d, and a gate (n + d) / 2d; they are
+ * brought over one denominator before anything is divided, as that is what takes longest.
+ */
+function remember(gates: usize, out: usize, cell: usize, bytes: usize): void {
+  const half = f32x4.splat(0.5)
+  const unit = f32x4.splat(8192)
+  for (let k: usize = 0; k < bytes; k += 16) {
+    const at = gates + k
+    const keep = clamp(f32x4.mul(half, v128.load(at)))
+    const keepSquare = f32x4.mul(keep, keep)
+    const keepUnder = denominator(keepSquare)
+    const keepOver = f32x4.add(numerator(keep, keepSquare), keepUnder)
+    const made = clamp(v128.load(at + 2 * bytes))
+    const madeSquare = f32x4.mul(made, made)
+    const madeUnder = denominator(madeSquare)
+    const madeOver = numerator(made, madeSquare)
+    // made + keep * (cell - made)
+    const under = f32x4.add(keepUnder, keepUnder)
+    const change = f32x4.sub(f32x4.mul(v128.load(cell + k), madeUnder), madeOver)
+    const over = f32x4.add(f32x4.mul(under, madeOver), f32x4.mul(keepOver, change))
+    const memory = f32x4.div(over, f32x4.mul(under, madeUnder))
+    v128.store(cell + k, memory)
+    const kept = clamp(memory)
+    const keptSquare = f32x4.mul(kept, kept)
+    const told = clamp(f32x4.mul(half, v128.load(at + bytes)))
+    const toldSquare = f32x4.mul(told, told)
+    const toldUnder = denominator(toldSquare)
+    const toldOver = f32x4.add(numerator(told, toldSquare), toldUnder)
+    const product = f32x4.mul(toldOver, numerator(kept, keptSquare))
+    storeWhole(out + (k >> 1), f32x4.div(product, f32x4.mul(toldUnder, denominator(keptSquare))), unit)
+  }
+}
+
+/**
  * A long short-term memory (Hochreiter, Schmidhuber 1997) whose gates of entry and of forgetting are coupled: what is not
- * kept is made new (Greff et al. 2017). Over `length` positions, whose strides are negative where it runs backwards.
- * `gates` holds the inputs of the gates keep, out and new, `size` of each, and is added to. Outputs go to `out` as 16-bit
- * integers of 1/16384. `before` holds the output before the first position, `cell` the memory.
+ * kept is made new (Greff et al. 2017). It runs over two sequences side by side, of `length` positions and of
+ * `otherLength`, which is no more and may be 0; strides are negative where it runs backwards. `gates` holds the inputs of
+ * the gates keep, out and new, `size` of each, and is added to. Outputs go to `out` as 16-bit integers of 1/16384. `before`
+ * holds the output before the first position, `cell` the memory, the other's right behind it.
  */
 export function recur(
-  gates: usize,
-  stride: isize,
-  length: i32,
   size: i32,
   weights: usize,
   scales: usize,
-  out: usize,
+  stride: isize,
   outStride: isize,
-  cell: usize,
   before: usize,
+  cell: usize,
+  gates: usize,
+  out: usize,
+  length: i32,
+  otherGates: usize,
+  otherOut: usize,
+  otherLength: i32,
 ): void {
   const bytes = (<usize>size) << 2
-  const unit = f32x4.splat(16384)
-  for (let t = 0; t < length; t++) {
+  let otherBefore = before
+  let t = 0
+  for (; t < otherLength; t++) {
+    addTwoProducts(gates, otherGates, size * 3, weights, scales, before, otherBefore, size >> 1)
+    remember(gates, out, cell, bytes)
+    remember(otherGates, otherOut, cell + bytes, bytes)
+    before = out
+    otherBefore = otherOut
+    gates += stride
+    otherGates += stride
+    out += outStride
+    otherOut += outStride
+  }
+  for (; t < length; t++) {
     addOneProduct(gates, size * 3, weights, scales, before, size >> 1)
-    for (let k: usize = 0; k < bytes; k += 16) {
-      const at = gates + k
-      const made = squash(v128.load(at + 2 * bytes))
-      const kept = f32x4.mul(gate(v128.load(at)), f32x4.sub(v128.load(cell + k), made))
-      const memory = f32x4.add(made, kept)
-      v128.store(cell + k, memory)
-      storeWhole(out + (k >> 1), f32x4.mul(gate(v128.load(at + bytes)), squash(memory)), unit)
-    }
+    remember(gates, out, cell, bytes)
     before = out
     gates += stride
     out += outStride
@@ -205,7 +262,7 @@ export function toWhole(
   const size = (<usize>width) << 2
   for (let t = 0; t < length; t++) {
     for (let k: usize = 0; k < size; k += 16) {
-      storeWhole(to + (k >> 1), f32x4.max(f32x4.splat(least), v128.load(from + k)), f32x4.splat(unit))
+      storeWhole(to + (k >> 1), f32x4.pmax(f32x4.splat(least), v128.load(from + k)), f32x4.splat(unit))
     }
     to += toStride
     from += fromStride

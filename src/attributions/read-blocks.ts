@@ -1,6 +1,7 @@
 import { FORBIDDEN, Lattice } from '../linear/lattice.js'
 import { SCORE_STRIDE } from '../neural/layer.js'
 import type { Range } from '../stages.js'
+import { toBatches } from './batches.js'
 import { BestLabellings } from './best-labellings.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import type { Evidence } from './evidence.js'
@@ -29,17 +30,35 @@ export interface ReadBlocks {
   readonly readings: readonly Readings[]
 }
 
-/** Finds the candidates of a document, block by block, and the `most` best ways to read each; none where its window holds no possible quote. */
+/** Finds the candidates of a document and the `most` best ways to read each; none where its window holds no possible quote. */
 export function createBlockReader(model: ReaderModel, most: number): (evidence: Evidence) => ReadBlocks {
   const reader = new Reader(model)
   const labels = new Lattice(SKETCH_SHAPE)
   const roles = new Lattice(ROLE_SHAPE)
   const labellings = new BestLabellings()
-  const readCandidate = (evidence: Evidence, sketch: Sketch, candidate: Candidate): Readings => {
-    const window = windowOf(evidence, sketch, candidate)
+
+  const sketchBlocks = (evidence: Evidence, sketch: Sketch, blocks: readonly Range[]) => {
+    reader.readBlocks(evidence, blocks)
+    let place = 0
+    for (const block of blocks) {
+      const length = block.to - block.from
+      fill(labels, reader.labelScores, place, model.labelSteps, length)
+      labels.sum(length)
+      sketchFrom(labels, sketch, block)
+      place += length
+    }
+  }
+
+  /** What the reader made of a window that stands at `place` of all that it has just read. */
+  const toReadings = (
+    evidence: Evidence,
+    candidate: Candidate,
+    window: Range,
+    place: number,
+    verdict: number,
+  ): Readings => {
     const length = window.to - window.from
-    const verdict = reader.readWindow(evidence, sketch, candidate, window)
-    fill(roles, reader.roleScores, model.roleSteps, length)
+    fill(roles, reader.roleScores, place, model.roleSteps, length)
     const wordlike = evidence.wordlike.subarray(window.from, window.to)
     const best = labellings.find(roles.emissions, roles.steps, length, wordlike, most)
     roles.sum(length)
@@ -55,32 +74,48 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
       verdict,
     }
   }
+
+  const readCandidates = (evidence: Evidence, sketch: Sketch, candidates: readonly Candidate[]): Readings[] => {
+    const pairs = candidates.map((candidate) => ({ candidate, ...windowOf(evidence, sketch, candidate) }))
+    return toBatches(pairs).flatMap((batch) => {
+      const verdicts = reader.readWindows(
+        evidence,
+        sketch,
+        batch.map(({ candidate }) => candidate),
+        batch,
+      )
+      let place = 0
+      return batch.map(({ candidate, from, to }, k) => {
+        const readings = toReadings(evidence, candidate, { from, to }, place, verdicts[k] as number)
+        place += to - from
+        return readings
+      })
+    })
+  }
+
   return (evidence) => {
     const sketch = createSketch(evidence.size)
     const candidates: Candidate[] = []
     const readings: Readings[] = []
-    for (const block of evidence.blocks) {
-      const length = block.to - block.from
-      reader.readBlock(evidence, block)
-      fill(labels, reader.labelScores, model.labelSteps, length)
-      labels.sum(length)
-      sketchFrom(labels, sketch, block)
-      const found = findCandidates(evidence, sketch, block)
-      for (const candidate of found) readings.push(readCandidate(evidence, sketch, candidate))
+    for (const blocks of toBatches(evidence.blocks)) {
+      sketchBlocks(evidence, sketch, blocks)
+      const found = blocks.flatMap((block) => findCandidates(evidence, sketch, block))
       candidates.push(...found)
+      readings.push(...readCandidates(evidence, sketch, found))
     }
     return { sketch, candidates, readings }
   }
 }
 
-function fill(lattice: Lattice, scores: Float32Array, steps: readonly number[], length: number): void {
+function fill(lattice: Lattice, scores: Float32Array, place: number, steps: readonly number[], length: number): void {
   const { labels, allowed, starts } = lattice.shape
   lattice.reserve(length)
   for (let pair = 0; pair < allowed.length; pair++) {
     lattice.steps[pair] = allowed[pair] === 1 ? (steps[pair] as number) : 0
   }
   for (let i = 0; i < length; i++) {
-    for (let y = 0; y < labels; y++) lattice.emissions[i * labels + y] = scores[i * SCORE_STRIDE + y] as number
+    const at = (place + i) * SCORE_STRIDE
+    for (let y = 0; y < labels; y++) lattice.emissions[i * labels + y] = scores[at + y] as number
   }
   for (let y = 0; y < labels; y++) if (starts[y] === 0) lattice.emissions[y] = FORBIDDEN
 }

@@ -27,15 +27,16 @@ export interface ReaderModel {
 /** Rows of a window's token: the candidate's, made one, and the pair's. */
 const WINDOW_INPUTS = 1 + PAIR_INPUTS
 
-/** Scores the labels of a block's tokens, then, of the same block, the roles of a window's tokens beside a candidate. */
+/** Scores the labels of some blocks' tokens, then, of the same blocks, the roles of windows' tokens beside candidates. */
 export class Reader {
-  /** After `readBlock`, of label y of token k of the block at `k * SCORE_STRIDE + y`. */
+  /** After `readBlocks`, of label y of token k from the first block on, at `k * SCORE_STRIDE + y`. */
   readonly labelScores: Float32Array
-  /** After `readWindow`, of role y of token k of the window likewise. */
+  /** After `readWindows`, of role y of token k of the first window, then of the next, likewise. */
   readonly roleScores: Float32Array
   private readonly network: Network
   private readonly words: WordVectors
-  private block: Range = { from: 0, to: 0 }
+  /** First token of the blocks. */
+  private first = 0
 
   constructor({ network, words }: ReaderModel) {
     this.network = new Network(network, TEXT_INPUTS, Math.max(WINDOW_INPUTS, CUE_INPUTS))
@@ -44,31 +45,56 @@ export class Reader {
     this.roleScores = this.network.windowScores
   }
 
-  readBlock(evidence: Evidence, block: Range): void {
+  /** @param blocks At least one, each right behind the one before. */
+  readBlocks(evidence: Evidence, blocks: readonly Range[]): void {
     const { network } = this
-    const { from, to } = block
-    this.block = block
-    writeTextRows(network.textIds, evidence, block)
+    const from = (blocks[0] as Range).from
+    const to = (blocks.at(-1) as Range).to
+    this.first = from
+    writeTextRows(network.textIds, evidence, { from, to })
     for (let i = from; i < to; i++) {
       this.putWord(network.textDense, (i - from) * network.textStride, evidence.word[i] as number)
     }
-    network.readText(TEXT_INPUTS, to - from)
+    network.readTexts(TEXT_INPUTS, blocks.map(lengthOf))
   }
 
-  /** @returns log-odds that the candidate is an attribution's cue. */
-  readWindow(evidence: Evidence, sketch: Sketch, candidate: Candidate, window: Range): number {
-    const { network, words, block } = this
+  /**
+   * @param windows Of each candidate its own, within the blocks.
+   * @returns log-odds that each candidate is an attribution's cue.
+   */
+  readWindows(
+    evidence: Evidence,
+    sketch: Sketch,
+    candidates: readonly Candidate[],
+    windows: readonly Range[],
+  ): readonly number[] {
+    const { network } = this
+    const places: number[] = []
+    let end = 0
+    windows.forEach((window, k) => {
+      this.placeWindow(end, evidence, sketch, candidates[k] as Candidate, window)
+      places.push(end)
+      end += lengthOf(window)
+    })
+    network.readWindows(windows.map(lengthOf))
+    return windows.map((window, k) => {
+      const place = places[k] as number
+      return network.verdict(place, lengthOf(window), place + (candidates[k] as Candidate).head - window.from)
+    })
+  }
+
+  private placeWindow(place: number, evidence: Evidence, sketch: Sketch, candidate: Candidate, window: Range): void {
+    const { network, words, first } = this
     const { word } = evidence
     const { from, to } = window
     this.putWord(network.windowDense, 0, word[candidate.head] as number)
     this.putWord(network.windowDense, words.length, candidate.from > from ? (word[candidate.from - 1] as number) : 0)
     this.putWord(network.windowDense, 2 * words.length, candidate.to < to ? (word[candidate.to] as number) : 0)
     writeCueRows(network.windowIds, evidence, candidate)
-    network.open(candidate.head - block.from, CUE_INPUTS)
+    network.open(candidate.head - first, CUE_INPUTS)
     writePairRows(network.windowIds.subarray(1), WINDOW_INPUTS, evidence, sketch, candidate, window)
     for (let k = 0; k < to - from; k++) network.windowIds[k * WINDOW_INPUTS] = network.openedRow
-    network.readWindow(from - block.from, WINDOW_INPUTS, to - from)
-    return network.verdict(to - from, candidate.head - from)
+    network.placeWindow(place, from - first, WINDOW_INPUTS, to - from)
   }
 
   private putWord(out: Int16Array, at: number, number: number): void {
@@ -76,4 +102,8 @@ export class Reader {
     const from = (number * length < cells.length ? number : 0) * length
     for (let k = 0; k < length; k++) out[at + k] = (cells[from + k] as number) * unit
   }
+}
+
+function lengthOf({ from, to }: Range): number {
+  return to - from
 }

@@ -28,16 +28,19 @@ export interface Kernel {
     length: number,
   ): void
   recur(
-    gates: number,
-    stride: number,
-    length: number,
     size: number,
     weights: number,
     scales: number,
-    out: number,
+    stride: number,
     outStride: number,
-    cell: number,
     before: number,
+    cell: number,
+    gates: number,
+    out: number,
+    length: number,
+    otherGates: number,
+    otherOut: number,
+    otherLength: number,
   ): void
   toWhole(
     to: number,

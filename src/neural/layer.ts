@@ -40,7 +40,7 @@ export class Layer {
   private readonly gateSums: number
   private readonly hiddenSums: number
   private readonly rectified: number
-  private readonly cell: number
+  private readonly cells: number
   private readonly nothing: number
 
   /** @param most The most positions that it is run over at once. */
@@ -64,7 +64,7 @@ export class Layer {
     this.hiddenSums = memory.take(most * model.labels.inputs * FLOAT)
     this.rectified = memory.take(most * model.labels.inputs * SHORT)
     this.scores = memory.take(most * SCORE_STRIDE * FLOAT)
-    this.cell = memory.take(this.size * FLOAT)
+    this.cells = memory.take(2 * this.size * FLOAT)
     this.nothing = memory.take(this.size * SHORT)
   }
 
@@ -77,22 +77,25 @@ export class Layer {
     }
   }
 
-  /** Fills `outputs` and `scores` of the first `length` positions. */
-  run(length: number): void {
-    const { memory, size, rowBytes, inputs, gates, gateSums, outputs, outputBytes, hiddenSums, rectified } = this
+  /** Fills `outputs` and `scores` for sequences of these lengths, one after another. */
+  run(lengths: readonly number[]): void {
+    const { memory, rowBytes, inputs, gates, gateSums, hiddenSums, rectified } = this
     const { kernel } = memory
-    const gateBytes = 6 * size * FLOAT
-    const last = length - 1
+    const length = lengths.reduce((sum, own) => sum + own, 0)
     kernel.toWhole(inputs, rowBytes / 2, this.sums, rowBytes, rowBytes / FLOAT, LEAST, INPUT_UNIT, length)
-    memory.start(gateSums, gateBytes, this.gateBias, 6 * size, length)
-    memory.multiply(gates, gateSums, gateBytes, inputs, rowBytes / 2, length)
-    this.recur(this.forwards, gateSums, gateBytes, outputs, outputBytes, length)
-    const backwards = gateSums + last * gateBytes + 3 * size * FLOAT
-    this.recur(this.backwards, backwards, -gateBytes, outputs + last * outputBytes + size * SHORT, -outputBytes, length)
+    memory.start(gateSums, this.gateBias, gates.outputs, length)
+    memory.multiply(gates, gateSums, gates.outputs * FLOAT, inputs, rowBytes / 2, length)
+    const longestFirst = toSequences(lengths)
+    for (let k = 0; k < longestFirst.length; k += 2) {
+      const one = longestFirst[k] as Sequence
+      const other = longestFirst[k + 1] ?? NONE
+      this.recur(this.forwards, 1, one, other)
+      this.recur(this.backwards, -1, one, other)
+    }
     const width = this.hidden.ofInputs.outputs
     this.blend(this.hidden, hiddenSums, 0, length)
     kernel.toWhole(rectified, width * SHORT, hiddenSums, width * FLOAT, width, 0, HIDDEN_UNIT, length)
-    memory.start(this.scores, SCORE_STRIDE * FLOAT, this.labelBias, SCORE_STRIDE, length)
+    memory.start(this.scores, this.labelBias, SCORE_STRIDE, length)
     memory.multiply(this.labels, this.scores, SCORE_STRIDE * FLOAT, rectified, width * SHORT, length)
   }
 
@@ -101,14 +104,53 @@ export class Layer {
     const { memory, rowBytes, outputBytes } = this
     const stride = ofInputs.outputs * FLOAT
     const inputs = this.inputs + (from * rowBytes) / 2
-    memory.start(out, stride, bias, ofInputs.outputs, length)
+    memory.start(out, bias, ofInputs.outputs, length)
     memory.multiply(ofInputs, out, stride, inputs, rowBytes / 2, length)
     memory.multiply(ofOutputs, out, stride, this.outputs + from * outputBytes, outputBytes, length)
   }
 
-  private recur(m: Placed, gates: number, stride: number, out: number, outStride: number, length: number): void {
-    const { memory, size, cell, nothing } = this
-    memory.bytes.fill(0, cell, cell + size * FLOAT)
-    memory.kernel.recur(gates, stride, length, size, m.weights, m.factors, out, outStride, cell, nothing)
+  /** Two sequences side by side, in one direction. */
+  private recur({ weights, factors }: Placed, step: 1 | -1, one: Sequence, other: Sequence): void {
+    const { memory, size, cells, nothing, gates, outputBytes } = this
+    const gateBytes = gates.outputs * FLOAT
+    const side = step === 1 ? 0 : 1
+    const gatesOf = ({ from, length }: Sequence) =>
+      this.gateSums + (from + side * (length - 1)) * gateBytes + side * 3 * size * FLOAT
+    const outOf = ({ from, length }: Sequence) =>
+      this.outputs + (from + side * (length - 1)) * outputBytes + side * size * SHORT
+    memory.bytes.fill(0, cells, cells + 2 * size * FLOAT)
+    memory.kernel.recur(
+      size,
+      weights,
+      factors,
+      step * gateBytes,
+      step * outputBytes,
+      nothing,
+      cells,
+      gatesOf(one),
+      outOf(one),
+      one.length,
+      gatesOf(other),
+      outOf(other),
+      other.length,
+    )
   }
+}
+
+/** Positions of a layer that belong together. */
+interface Sequence {
+  readonly from: number
+  readonly length: number
+}
+
+const NONE: Sequence = { from: 0, length: 0 }
+
+/** Sequences that stand one after another, longest first. */
+function toSequences(lengths: readonly number[]): Sequence[] {
+  let end = 0
+  const sequences = lengths.map((length) => {
+    end += length
+    return { from: end - length, length }
+  })
+  return sequences.sort((a, b) => b.length - a.length)
 }

@@ -60,9 +60,13 @@ export class Memory {
     return at
   }
 
-  /** For each position, out[j] = bias[j]. */
-  start(out: number, stride: number, bias: number, width: number, length: number): void {
-    for (let k = 0; k < length; k++) this.bytes.copyWithin(out + k * stride, bias, bias + width * FLOAT)
+  /** For each position, out[j] = bias[j]; positions follow right upon each other. */
+  start(out: number, bias: number, width: number, length: number): void {
+    const row = width * FLOAT
+    this.bytes.copyWithin(out, bias, bias + row)
+    for (let done = 1; done < length; done *= 2) {
+      this.bytes.copyWithin(out + done * row, out, out + Math.min(done, length - done) * row)
+    }
   }
 
   /** For each position, adds a matrix times x. */

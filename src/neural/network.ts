@@ -11,9 +11,10 @@ export const MOST_POSITIONS = 512
 /**
  * Runs a network. It has a memory of its own, which the caller writes into:
  *
- *     textIds, textDense     -> readText   -> textScores
- *     windowIds, windowDense -> open       (what a chosen position brings to all others)
- *     windowIds              -> readWindow -> windowScores, verdict
+ *     textIds, textDense     -> readTexts   -> textScores
+ *     windowIds, windowDense -> open        (what a chosen position brings to all others)
+ *     windowIds              -> placeWindow
+ *                               readWindows -> windowScores, verdict
  */
 export class Network {
   /** Numbers of the rows that are added up, position by position. */
@@ -93,19 +94,20 @@ export class Network {
     this.windowScores = new Float32Array(buffer, this.window.scores, MOST_POSITIONS * SCORE_STRIDE)
   }
 
-  /** Fills `textScores` for a text of `length` positions that are each the sum of `each` rows and of dense inputs. */
-  readText(each: number, length: number): void {
+  /** Fills `textScores` for texts of so many positions, one after another, that are each the sum of `each` rows and of dense inputs. */
+  readTexts(each: number, lengths: readonly number[]): void {
     const { memory, text, at } = this
     const { sums, rowBytes } = text
+    const length = lengths.reduce((sum, own) => sum + own, 0)
     memory.bytes.fill(0, sums, sums + length * rowBytes)
     this.addRows(text, sums, at.textIds, each, length, at.textRows)
     memory.multiply(this.textDenseMatrix, sums, rowBytes, at.textDense, this.textStride * SHORT, length)
-    text.run(length)
+    text.run(lengths)
     text.blend(this.ofPosition, at.parts, 0, length)
     text.blend(this.key, at.keys, 0, length)
   }
 
-  /** Chooses a position of the text, for which the windows are read from now on. */
+  /** Chooses a position of the texts, for which the next window is read. */
   open(chosen: number, each: number): void {
     const { memory, text, window, at } = this
     const { openedSums } = at
@@ -117,23 +119,32 @@ export class Network {
     memory.kernel.toWhole(at.opened, 0, openedSums, 0, width, 2 * LEAST, ROW_UNIT, 1)
   }
 
-  /** Fills `windowScores` for `length` positions of the text from `from` on, each with `each` rows. */
-  readWindow(from: number, each: number, length: number): void {
+  /** Makes positions `place` and on those of a window: `length` positions of the texts from `from` on, each with `each` rows. */
+  placeWindow(place: number, from: number, each: number, length: number): void {
     const { memory, window, at } = this
-    const { sums, rowBytes } = window
+    const { rowBytes } = window
+    const sums = window.sums + place * rowBytes
     const parts = at.parts + from * rowBytes
     memory.bytes.copyWithin(sums, parts, parts + length * rowBytes)
     this.addRows(window, sums, at.windowIds, each, length, at.windowRows)
-    this.addProducts(from, length)
-    window.run(length)
+    this.addProducts(sums, from, length)
   }
 
-  /** After `readWindow`: log-odds that what the network learned to decide about the window is so. `place` is the chosen position's in it. */
-  verdict(length: number, place: number): number {
+  /** Fills `windowScores` for the windows that were placed one after another. */
+  readWindows(lengths: readonly number[]): void {
+    this.window.run(lengths)
+  }
+
+  /**
+   * After `readWindows`: log-odds that what the network learned to decide about a window of `length` positions from `place`
+   * on is so; `chosen` is where among all positions its chosen one stands.
+   */
+  verdict(place: number, length: number, chosen: number): number {
     const { memory, window, at, ofHighest, verdictMatrix } = this
     const { kernel } = memory
-    kernel.highest(at.highest, window.outputs, window.outputBytes, window.outputBytes / SHORT, length)
-    window.blend(this.verdictHidden, at.verdictSums, place, 1)
+    const { outputs, outputBytes } = window
+    kernel.highest(at.highest, outputs + place * outputBytes, outputBytes, outputBytes / SHORT, length)
+    window.blend(this.verdictHidden, at.verdictSums, chosen, 1)
     memory.multiply(ofHighest, at.verdictSums, 0, at.highest, 0, 1)
     kernel.toWhole(at.rectified, 0, at.verdictSums, 0, ofHighest.outputs, 0, HIDDEN_UNIT, 1)
     memory.bytes.fill(0, at.verdict, at.verdict + SCORE_STRIDE * FLOAT)
@@ -147,12 +158,12 @@ export class Network {
   }
 
   /** How far keys and query meet, number by number, as inputs of the window's positions. */
-  private addProducts(from: number, length: number): void {
+  private addProducts(to: number, from: number, length: number): void {
     const { memory, window, at, ofProducts } = this
     const width = ofProducts.pairs * 2
     const keys = at.keys + from * width * FLOAT
     memory.kernel.toProducts(at.products, width * SHORT, keys, width * FLOAT, at.query, width, HIDDEN_UNIT, length)
-    memory.multiply(ofProducts, window.sums, window.rowBytes, at.products, width * SHORT, length)
+    memory.multiply(ofProducts, to, window.rowBytes, at.products, width * SHORT, length)
   }
 }
 

@@ -67,21 +67,32 @@ export function createPlainKernel(): Kernel {
         }
       }
     },
-    recur(gates, stride, length, size, weights, scales, out, outStride, cell, before) {
-      let last = before
-      for (let t = 0; t < length; t++) {
-        const at = gates + t * stride
-        kernel.addProducts(at, 0, size * 3, weights, scales, last, 0, size >> 1, 1)
-        last = out + t * outStride
-        for (let k = 0; k < size; k++) {
-          const put = (at >> 2) + k
-          const made = squash(floats[put + 2 * size] as number)
-          const kept = fround(gate(floats[put] as number) * fround((floats[(cell >> 2) + k] as number) - made))
-          const memory = fround(made + kept)
-          floats[(cell >> 2) + k] = memory
-          shorts[(last >> 1) + k] = roundTo(fround(gate(floats[put + size] as number) * squash(memory)), 16384)
+    recur(
+      size,
+      weights,
+      scales,
+      stride,
+      outStride,
+      before,
+      cell,
+      gates,
+      out,
+      length,
+      otherGates,
+      otherOut,
+      otherLength,
+    ) {
+      const follow = (memory: number, gates: number, out: number, length: number) => {
+        let last = before
+        for (let t = 0; t < length; t++) {
+          const at = gates + t * stride
+          kernel.addProducts(at, 0, size * 3, weights, scales, last, 0, size >> 1, 1)
+          last = out + t * outStride
+          remember(floats, shorts, at >> 2, last >> 1, memory >> 2, size)
         }
       }
+      follow(cell, gates, out, length)
+      follow(cell + 4 * size, otherGates, otherOut, otherLength)
     },
     toWhole(to, toStride, from, fromStride, width, least, unit, length) {
       for (let t = 0; t < length; t++) {
@@ -112,14 +123,45 @@ export function createPlainKernel(): Kernel {
   return kernel
 }
 
-function squash(x: number): number {
-  const v = Math.max(-3, Math.min(3, x))
-  const q = fround(v * v)
-  return fround(fround(v * fround(q + 27)) / fround(fround(q * 9) + 27))
+/** One position of a long short-term memory, see kernel/kernel.ts. */
+function remember(
+  floats: Float32Array,
+  shorts: Int16Array,
+  gates: number,
+  out: number,
+  cell: number,
+  size: number,
+): void {
+  for (let k = 0; k < size; k++) {
+    const keep = clamp(fround(0.5 * (floats[gates + k] as number)))
+    const keepUnder = denominator(keep)
+    const keepOver = fround(numerator(keep) + keepUnder)
+    const made = clamp(floats[gates + 2 * size + k] as number)
+    const madeUnder = denominator(made)
+    const madeOver = numerator(made)
+    const under = fround(keepUnder + keepUnder)
+    const change = fround(fround((floats[cell + k] as number) * madeUnder) - madeOver)
+    const over = fround(fround(under * madeOver) + fround(keepOver * change))
+    const memory = fround(over / fround(under * madeUnder))
+    floats[cell + k] = memory
+    const kept = clamp(memory)
+    const told = clamp(fround(0.5 * (floats[gates + size + k] as number)))
+    const toldUnder = denominator(told)
+    const product = fround(fround(numerator(told) + toldUnder) * numerator(kept))
+    shorts[out + k] = roundTo(fround(product / fround(toldUnder * denominator(kept))), 8192)
+  }
 }
 
-function gate(x: number): number {
-  return fround(0.5 + fround(0.5 * squash(fround(0.5 * x))))
+function clamp(x: number): number {
+  return Math.max(-3, Math.min(3, x))
+}
+
+function numerator(v: number): number {
+  return fround(v * fround(fround(v * v) + 27))
+}
+
+function denominator(v: number): number {
+  return fround(fround(fround(v * v) * 9) + 27)
 }
 
 /** Rounds halves to even, as processors do. */

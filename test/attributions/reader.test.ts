@@ -4,6 +4,7 @@ import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from 
 import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../../src/attributions/text-inputs.js'
 import { windowOf } from '../../src/attributions/window.js'
 import { SCORE_STRIDE } from '../../src/neural/layer.js'
+import type { Range } from '../../src/stages.js'
 import { toyCandidate, toyEvidence, toySketch } from '../support/toy-evidence.js'
 import { toyNetwork } from '../support/toy-network.js'
 
@@ -87,13 +88,19 @@ describe('scores', () => {
     labelSteps: [],
     roleSteps: [],
   }
-  const blockOf = (index: number) => evidence.blocks[index === 2 ? 1 : 0] as (typeof evidence.blocks)[number]
+  const [first, second] = evidence.blocks as [Range, Range]
+  const windows = candidates.map((candidate) => windowOf(evidence, sketch, candidate))
   const scoresOf = (reader: Reader, index: number) => {
     const candidate = candidates[index] as (typeof candidates)[number]
-    const window = windowOf(evidence, sketch, candidate)
-    reader.readBlock(evidence, blockOf(index))
-    const verdict = reader.readWindow(evidence, sketch, candidate, window)
-    return [verdict, ...reader.roleScores.subarray(0, (window.to - window.from) * SCORE_STRIDE)]
+    const window = windows[index] as Range
+    reader.readBlocks(evidence, [index === 2 ? second : first])
+    const verdicts = reader.readWindows(evidence, sketch, [candidate], [window])
+    return [...verdicts, ...reader.roleScores.subarray(0, (window.to - window.from) * SCORE_STRIDE)]
+  }
+  const labelScoresOf = (reader: Reader, blocks: readonly Range[]) => {
+    reader.readBlocks(evidence, blocks)
+    const length = blocks.reduce((sum, { from, to }) => sum + to - from, 0)
+    return Array.from(reader.labelScores.subarray(0, length * SCORE_STRIDE))
   }
 
   test('are the same whatever was scored before', () => {
@@ -104,12 +111,19 @@ describe('scores', () => {
 
   test('of a block hang on its own words alone', () => {
     const reader = new Reader(model)
-    reader.readBlock(evidence, blockOf(2))
-    const alone = Array.from(reader.labelScores.subarray(0, 10 * SCORE_STRIDE))
-    reader.readBlock(evidence, blockOf(0))
-    expect(Array.from(reader.labelScores.subarray(0, 10 * SCORE_STRIDE))).not.toEqual(alone)
-    reader.readBlock(evidence, blockOf(2))
-    expect(Array.from(reader.labelScores.subarray(0, 10 * SCORE_STRIDE))).toEqual(alone)
+    const alone = [first, second].map((block) => labelScoresOf(reader, [block]))
+    expect(labelScoresOf(reader, [first, second])).toEqual(alone.flat())
+    expect(labelScoresOf(reader, [second])).toEqual(alone[1])
+  })
+
+  test('of a window hang on its candidate alone', () => {
+    const reader = new Reader(model)
+    const alone = candidates.map((_, k) => scoresOf(reader, k))
+    reader.readBlocks(evidence, [first, second])
+    const verdicts = reader.readWindows(evidence, sketch, candidates, windows)
+    expect(verdicts).toEqual(alone.map(([verdict]) => verdict))
+    const scores = alone.flatMap(([, ...own]) => own)
+    expect(Array.from(reader.roleScores.subarray(0, scores.length))).toEqual(scores)
   })
 
   test('differ from candidate to candidate', () => {

@@ -24,45 +24,77 @@ const WINDOW_DENSE = [900, -2100]
 const OPENED = [0, 4]
 const windowRowOf = (k: number) => (k + 2) % ROWS
 
-function readText(network: Network, length: number): void {
-  for (let k = 0; k < length; k++) {
-    network.textIds.set(textRowsOf(k), 2 * k)
-    network.textDense.set(textDenseOf(k), k * network.textStride)
+function readTexts(network: Network, lengths: readonly number[]): void {
+  let at = 0
+  for (const length of lengths) {
+    for (let k = 0; k < length; k++, at++) {
+      network.textIds.set(textRowsOf(k), 2 * at)
+      network.textDense.set(textDenseOf(k), at * network.textStride)
+    }
   }
-  network.readText(2, length)
+  network.readTexts(2, lengths)
 }
 
-function readWindow(network: Network, { from, length, chosen }: Window) {
-  network.windowDense.set(WINDOW_DENSE)
-  network.windowIds.set(OPENED)
-  network.open(chosen, OPENED.length)
-  for (let k = 0; k < length; k++) network.windowIds.set([network.openedRow, windowRowOf(k)], 2 * k)
-  network.readWindow(from, 2, length)
-  const verdict = network.verdict(length, chosen - from)
-  return { scores: Array.from(network.windowScores.subarray(0, length * SCORE_STRIDE)), verdict }
+function readWindows(network: Network, windows: readonly Window[]) {
+  let end = 0
+  const places = windows.map(({ from, length, chosen }) => {
+    network.windowDense.set(WINDOW_DENSE)
+    network.windowIds.set(OPENED)
+    network.open(chosen, OPENED.length)
+    for (let k = 0; k < length; k++) network.windowIds.set([network.openedRow, windowRowOf(k)], 2 * k)
+    network.placeWindow(end, from, 2, length)
+    end += length
+    return end - length
+  })
+  network.readWindows(windows.map(({ length }) => length))
+  return windows.map(({ from, length, chosen }, k) => {
+    const place = places[k] as number
+    const scores = network.windowScores.slice(place * SCORE_STRIDE, (place + length) * SCORE_STRIDE)
+    return { scores: Array.from(scores), verdict: network.verdict(place, length, place + chosen - from) }
+  })
 }
 
 function runAll(length: number) {
   const network = new Network(model, 2, 2)
-  readText(network, length)
+  readTexts(network, [length])
   const textScores = Array.from(network.textScores.subarray(0, length * SCORE_STRIDE))
-  return { textScores, ...readWindow(network, { from: 1, length: length - 1, chosen: length >> 1 }) }
+  return { textScores, windows: readWindows(network, [{ from: 1, length: length - 1, chosen: length >> 1 }]) }
 }
 
 describe('a network', () => {
   test('gives what its definition says', () => {
     const length = 7
     const network = new Network(model, 2, 2)
-    readText(network, length)
+    readTexts(network, [length])
     const defined = define(model, length, { from: 2, length: 4, chosen: 3 })
     defined.textScores.forEach((score, k) => {
       expect(network.textScores[k]).toBeCloseTo(score, 2)
     })
-    const { scores, verdict } = readWindow(network, { from: 2, length: 4, chosen: 3 })
+    const [read] = readWindows(network, [{ from: 2, length: 4, chosen: 3 }])
     defined.scores.forEach((score, k) => {
-      expect(scores[k]).toBeCloseTo(score, 2)
+      expect(read?.scores[k]).toBeCloseTo(score, 2)
     })
-    expect(verdict).toBeCloseTo(defined.verdict, 2)
+    expect(read?.verdict).toBeCloseTo(defined.verdict, 2)
+  })
+
+  test.each([[[5, 9]], [[9, 5, 7]], [[1, 12, 3, 8]]])('reads texts of %j words at once as one by one', (lengths) => {
+    const network = new Network(model, 2, 2)
+    readTexts(network, lengths)
+    const together = Array.from(network.textScores.subarray(0, lengths.reduce((a, b) => a + b) * SCORE_STRIDE))
+    expect(together).toEqual(lengths.flatMap((length) => runAll(length).textScores))
+  })
+
+  test('reads windows at once as one by one', () => {
+    const network = new Network(model, 2, 2)
+    readTexts(network, [8, 20])
+    const windows = [
+      { from: 0, length: 3, chosen: 1 },
+      { from: 9, length: 15, chosen: 12 },
+      { from: 10, length: 18, chosen: 12 },
+    ]
+    const together = readWindows(network, windows)
+    expect(together).toEqual(windows.flatMap((window) => readWindows(network, [window])))
+    expect(new Set(together.map(({ verdict }) => verdict)).size).toBe(3)
   })
 
   test('is the same without WebAssembly, bit for bit', () => {
@@ -83,20 +115,21 @@ describe('a network', () => {
     expect(runAll(5)).toEqual(compiled)
   })
 
-  test('forgets the text and the window before', () => {
+  test('forgets the text and the windows before', () => {
     const network = new Network(model, 2, 2)
-    readText(network, 30)
-    readWindow(network, { from: 0, length: 30, chosen: 20 })
-    readText(network, 6)
-    const window = { from: 1, length: 5, chosen: 3 }
-    expect(readWindow(network, window)).toMatchObject({ scores: runAll(6).scores })
-    readWindow(network, { from: 0, length: 4, chosen: 0 })
-    expect(readWindow(network, window)).toMatchObject({ scores: runAll(6).scores })
+    readTexts(network, [30])
+    readWindows(network, [{ from: 0, length: 30, chosen: 20 }])
+    readTexts(network, [6])
+    const windows = [{ from: 1, length: 5, chosen: 3 }]
+    const { windows: alone } = runAll(6)
+    expect(readWindows(network, windows)).toEqual(alone)
+    readWindows(network, [{ from: 0, length: 4, chosen: 0 }])
+    expect(readWindows(network, windows)).toEqual(alone)
   })
 
   test('has room for the most positions', () => {
-    const { textScores, scores } = runAll(MOST_POSITIONS)
-    expect([...textScores, ...scores].every(Number.isFinite)).toBe(true)
+    const { textScores, windows } = runAll(MOST_POSITIONS)
+    expect([...textScores, ...windows.flatMap(({ scores }) => scores)].every(Number.isFinite)).toBe(true)
   })
 
   test('kernels are compiled where they may be', () => {
