@@ -303,3 +303,106 @@ export function highest(to: usize, from: usize, stride: usize, width: i32, lengt
     v128.store(to + k, top)
   }
 }
+
+/** Exponentials of numbers from -87 to 0; of others, that of the nearer end. */
+function exponentials(x: v128): v128 {
+  const v = f32x4.pmax(f32x4.splat(-87), f32x4.pmin(f32x4.splat(0), x))
+  // 2 ** whole * e ** rest, the logarithm of 2 in two parts so that nothing is lost
+  const whole = f32x4.nearest(f32x4.mul(v, f32x4.splat(1.44269504)))
+  const near = f32x4.sub(v, f32x4.mul(whole, f32x4.splat(0.693359375)))
+  const rest = f32x4.add(near, f32x4.mul(whole, f32x4.splat(0.00021219444)))
+  let series = f32x4.splat(<f32>1 / 720)
+  series = f32x4.add(f32x4.mul(series, rest), f32x4.splat(<f32>1 / 120))
+  series = f32x4.add(f32x4.mul(series, rest), f32x4.splat(<f32>1 / 24))
+  series = f32x4.add(f32x4.mul(series, rest), f32x4.splat(<f32>1 / 6))
+  series = f32x4.add(f32x4.mul(series, rest), f32x4.splat(0.5))
+  series = f32x4.add(f32x4.mul(series, rest), f32x4.splat(1))
+  series = f32x4.add(f32x4.mul(series, rest), f32x4.splat(1))
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23)
+  return f32x4.mul(series, power)
+}
+
+/**
+ * Sums up the labellings of a sequence, at most eight labels, by scaled forward-backward. Scores are floats, those of one
+ * position `stride` bytes from those of the next. `steps` holds what the step from each label to each is worth, eight
+ * floats a label, and where a sequence may start; `back` the same steps by the label after. Writes to `marginals`, eight floats a
+ * position, the probability of each label, and to `scales`, two floats a position, what undoes the scaling: a factor and
+ * the highest score. `worth` is room for eight floats a position, `rest` for eight.
+ */
+export function sumChain(
+  scores: usize,
+  stride: usize,
+  length: i32,
+  labels: i32,
+  steps: usize,
+  back: usize,
+  worth: usize,
+  rest: usize,
+  marginals: usize,
+  scales: usize,
+): void {
+  const bytes = (<usize>labels) << 2
+  const starts = steps + (bytes << 3)
+  const end = marginals + ((<usize>length) << 5)
+  for (let at = marginals; at < end; at += 32) {
+    let highest = load<f32>(scores)
+    for (let y: usize = 4; y < bytes; y += 4) {
+      const score = load<f32>(scores + y)
+      if (score > highest) highest = score
+    }
+    const low = exponentials(f32x4.sub(v128.load(scores), f32x4.splat(highest)))
+    const high = exponentials(f32x4.sub(v128.load(scores, 16), f32x4.splat(highest)))
+    v128.store(worth, low)
+    v128.store(worth, high, 16)
+    let a = v128.load(starts)
+    let b = v128.load(starts, 16)
+    if (at > marginals) {
+      a = f32x4.splat(0)
+      b = f32x4.splat(0)
+      let row = steps
+      for (let z: usize = 0; z < bytes; z += 4) {
+        const reach = v128.load32_splat(at - 32 + z)
+        a = f32x4.add(a, f32x4.mul(reach, v128.load(row)))
+        b = f32x4.add(b, f32x4.mul(reach, v128.load(row, 16)))
+        row += 32
+      }
+    }
+    a = f32x4.mul(a, low)
+    b = f32x4.mul(b, high)
+    const sums = f32x4.add(a, b)
+    const total =
+      f32x4.extract_lane(sums, 0) +
+      f32x4.extract_lane(sums, 1) +
+      (f32x4.extract_lane(sums, 2) + f32x4.extract_lane(sums, 3))
+    const scale: f32 = 1 / (total > 1e-30 ? total : 1e-30)
+    v128.store(at, f32x4.mul(a, f32x4.splat(scale)))
+    v128.store(at, f32x4.mul(b, f32x4.splat(scale)), 16)
+    store<f32>(scales, scale)
+    store<f32>(scales + 4, highest)
+    scores += stride
+    worth += 32
+    scales += 8
+  }
+  let c = f32x4.splat(1)
+  let d = f32x4.splat(1)
+  for (let at = end - 32; at > marginals; at -= 32) {
+    worth -= 32
+    scales -= 8
+    v128.store(at, f32x4.mul(v128.load(at), c))
+    v128.store(at, f32x4.mul(v128.load(at, 16), d), 16)
+    const scale = v128.load32_splat(scales)
+    v128.store(rest, f32x4.mul(f32x4.mul(v128.load(worth), c), scale))
+    v128.store(rest, f32x4.mul(f32x4.mul(v128.load(worth, 16), d), scale), 16)
+    c = f32x4.splat(0)
+    d = f32x4.splat(0)
+    let row = back
+    for (let y: usize = 0; y < bytes; y += 4) {
+      const own = v128.load32_splat(rest + y)
+      c = f32x4.add(c, f32x4.mul(own, v128.load(row)))
+      d = f32x4.add(d, f32x4.mul(own, v128.load(row, 16)))
+      row += 32
+    }
+  }
+  v128.store(marginals, f32x4.mul(v128.load(marginals), c))
+  v128.store(marginals, f32x4.mul(v128.load(marginals, 16), d), 16)
+}

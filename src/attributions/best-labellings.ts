@@ -1,4 +1,5 @@
 import { mix } from '../linear/hash.js'
+import { SCORE_STRIDE } from '../neural/layer.js'
 import { ROLE, ROLE_SHAPE, ROLES } from './roles.js'
 
 /** One way to give the tokens of a window their roles. */
@@ -55,14 +56,21 @@ export class BestLabellings {
   private back = new Uint8Array(0)
   private lead = new Float64Array(0)
   private readonly allowed = allowedSteps()
+  private readonly steps: Float64Array
+
+  /** @param steps Log scores of one role after another, `role before * ROLES + role`. */
+  constructor(steps: readonly number[]) {
+    this.steps = Float64Array.from(steps)
+  }
 
   /**
-   * @param emissions Log scores, `token * ROLES + role`.
-   * @param steps Log scores of one role after another, `role before * ROLES + role`.
+   * @param scores Log scores, of role y of token k of the window at `(place + k) * SCORE_STRIDE + y`.
    * @param wordlike By token of the window: 1 where it counts for telling labellings apart.
    */
-  find(emissions: Float64Array, steps: Float64Array, length: number, wordlike: Int32Array, most: number): Labelling[] {
-    this.forward(emissions, steps, length)
+  find(scores: Float32Array, place: number, wordlike: Int32Array, most: number): Labelling[] {
+    const { length } = wordlike
+    const emissions = scores.subarray(place * SCORE_STRIDE, (place + length) * SCORE_STRIDE)
+    this.forward(emissions, length)
     const heap = new Heap()
     const none = new Uint8Array(length)
     for (const memory of [SEEN_QUOTE, SEEN_QUOTE | SEEN_SPEAKER]) {
@@ -79,7 +87,7 @@ export class BestLabellings {
       if (start === null) break
       const least = (found[0]?.score ?? start.bound) - BEAM
       if (start.bound < least) break
-      const roles = this.complete(start, emissions, steps, least, heap)
+      const roles = this.complete(start, emissions, least, heap)
       const key = keyOf(roles, wordlike)
       if (key === NO_QUOTE || seen.has(key)) continue
       seen.add(key)
@@ -92,9 +100,9 @@ export class BestLabellings {
    * Fills `best`: the score of the best labelling up to each token that ends in each state; `back`: the state before
    * in this labelling; `lead`: how far the next best state before is behind.
    */
-  private forward(emissions: Float64Array, steps: Float64Array, length: number): void {
+  private forward(emissions: Float32Array, length: number): void {
     this.reserve(length * STATES)
-    const { best, back, lead } = this
+    const { best, back, lead, steps } = this
     const { after, from, roles, into } = this.allowed
     best.fill(NEVER, 0, length * STATES)
     for (let state = 0; state < STATES; state++) {
@@ -120,7 +128,7 @@ export class BestLabellings {
           } else if (score > second) second = score
         }
         const k = i * STATES + state
-        if (reach > POSSIBLE) best[k] = reach + (emissions[i * ROLES + (state % ROLES)] as number)
+        if (reach > POSSIBLE) best[k] = reach + (emissions[i * SCORE_STRIDE + (state % ROLES)] as number)
         back[k] = chosen
         lead[k] = reach - second
       }
@@ -135,14 +143,8 @@ export class BestLabellings {
   }
 
   /** Follows the best way from an ending to the window's start; leaves other ways of at least `least` on the heap. */
-  private complete(
-    ending: Ending,
-    emissions: Float64Array,
-    steps: Float64Array,
-    least: number,
-    heap: Heap,
-  ): Uint8Array {
-    const { back, lead } = this
+  private complete(ending: Ending, emissions: Float32Array, least: number, heap: Heap): Uint8Array {
+    const { back, lead, steps } = this
     const roles = ending.roles.slice()
     const slack = ending.bound - least
     let { state, rest } = ending
@@ -150,10 +152,10 @@ export class BestLabellings {
       const role = state % ROLES
       roles[token] = role
       if (token === 0) return roles
-      rest += emissions[token * ROLES + role] as number
+      rest += emissions[token * SCORE_STRIDE + role] as number
       const k = token * STATES + state
       const chosen = back[k] as number
-      if ((lead[k] as number) <= slack) this.pushOthers(token, state, chosen, rest, roles, steps, least, heap)
+      if ((lead[k] as number) <= slack) this.pushOthers(token, state, chosen, rest, roles, least, heap)
       rest += steps[(chosen % ROLES) * ROLES + role] as number
       state = chosen
     }
@@ -166,10 +168,10 @@ export class BestLabellings {
     chosen: number,
     rest: number,
     roles: Uint8Array,
-    steps: Float64Array,
     least: number,
     heap: Heap,
   ): void {
+    const { steps } = this
     const { from, into } = this.allowed
     for (let k = into[state] as number; k < (into[state + 1] as number); k++) {
       const earlier = from[k] as number

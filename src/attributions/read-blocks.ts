@@ -1,5 +1,3 @@
-import { FORBIDDEN, Lattice } from '../linear/lattice.js'
-import { SCORE_STRIDE } from '../neural/layer.js'
 import type { Range } from '../stages.js'
 import { toBatches } from './batches.js'
 import { BestLabellings } from './best-labellings.js'
@@ -7,8 +5,8 @@ import { type Candidate, findCandidates } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { Reader, type ReaderModel } from './reader.js'
 import { type Reading, toReading } from './reading.js'
-import { ROLE_SHAPE, ROLES } from './roles.js'
-import { createSketch, SKETCH_SHAPE, type Sketch, sketchFrom } from './sketch.js'
+import { ROLES } from './roles.js'
+import { createSketch, type Sketch, sketchFrom } from './sketch.js'
 import { windowOf } from './window.js'
 
 /** The ways to read one candidate, best first, and how likely each token is to have each role whatever the reading. */
@@ -33,17 +31,15 @@ export interface ReadBlocks {
 /** Finds the candidates of a document and the `most` best ways to read each; none where its window holds no possible quote. */
 export function createBlockReader(model: ReaderModel, most: number): (evidence: Evidence) => ReadBlocks {
   const reader = new Reader(model)
-  const labels = new Lattice(SKETCH_SHAPE)
-  const roles = new Lattice(ROLE_SHAPE)
-  const labellings = new BestLabellings()
+  const { labels, roles, roleScores } = reader
+  const labellings = new BestLabellings(model.roleSteps)
 
   const sketchBlocks = (evidence: Evidence, sketch: Sketch, blocks: readonly Range[]) => {
     reader.readBlocks(evidence, blocks)
     let place = 0
     for (const block of blocks) {
       const length = block.to - block.from
-      fill(labels, reader.labelScores, place, model.labelSteps, length)
-      labels.sum(length)
+      labels.sum(place, length)
       sketchFrom(labels, sketch, block)
       place += length
     }
@@ -58,18 +54,16 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
     verdict: number,
   ): Readings => {
     const length = window.to - window.from
-    fill(roles, reader.roleScores, place, model.roleSteps, length)
     const wordlike = evidence.wordlike.subarray(window.from, window.to)
-    const best = labellings.find(roles.emissions, roles.steps, length, wordlike, most)
-    roles.sum(length)
+    const best = labellings.find(roleScores, place, wordlike, most)
+    roles.sum(place, length)
     const marginals = new Float32Array(length * ROLES)
     roles.writeMarginals(marginals, 0, length)
-    const top = best[0]
-    const base = top === undefined ? 0 : roles.logProbability(top.roles) - top.score
+    const all = roles.logSum(length)
     return {
       candidate,
       window,
-      readings: best.map(({ roles, score }) => toReading(candidate, window, roles, score + base)),
+      readings: best.map(({ roles, score }) => toReading(candidate, window, roles, score - all)),
       marginals,
       verdict,
     }
@@ -105,17 +99,4 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
     }
     return { sketch, candidates, readings }
   }
-}
-
-function fill(lattice: Lattice, scores: Float32Array, place: number, steps: readonly number[], length: number): void {
-  const { labels, allowed, starts } = lattice.shape
-  lattice.reserve(length)
-  for (let pair = 0; pair < allowed.length; pair++) {
-    lattice.steps[pair] = allowed[pair] === 1 ? (steps[pair] as number) : 0
-  }
-  for (let i = 0; i < length; i++) {
-    const at = (place + i) * SCORE_STRIDE
-    for (let y = 0; y < labels; y++) lattice.emissions[i * labels + y] = scores[at + y] as number
-  }
-  for (let y = 0; y < labels; y++) if (starts[y] === 0) lattice.emissions[y] = FORBIDDEN
 }

@@ -1,10 +1,12 @@
+import type { Chain } from '../neural/chain.js'
 import { Network } from '../neural/network.js'
 import type { NetworkModel } from '../neural/network-model.js'
 import type { Range } from '../stages.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { CUE_INPUTS, PAIR_INPUTS, writeCueRows, writePairRows } from './role-inputs.js'
-import type { Sketch } from './sketch.js'
+import { ROLE_SHAPE } from './roles.js'
+import { SKETCH_SHAPE, type Sketch } from './sketch.js'
 import { TEXT_INPUTS, writeTextRows } from './text-inputs.js'
 
 /** Vectors of words by their number; number 0 stands for all others. */
@@ -27,21 +29,26 @@ export interface ReaderModel {
 /** Rows of a window's token: the candidate's, made one, and the pair's. */
 const WINDOW_INPUTS = 1 + PAIR_INPUTS
 
-/** Scores the labels of some blocks' tokens, then, of the same blocks, the roles of windows' tokens beside candidates. */
+/** Reads some blocks' tokens, then, of the same blocks, windows' tokens beside candidates. */
 export class Reader {
-  /** After `readBlocks`, of label y of token k from the first block on, at `k * SCORE_STRIDE + y`. */
-  readonly labelScores: Float32Array
-  /** After `readWindows`, of role y of token k of the first window, then of the next, likewise. */
+  /** After `readBlocks`, over the labels of the tokens from the first block on. */
+  readonly labels: Chain
+  /** After `readWindows`, over the roles of the first window's tokens, then of the next one's. */
+  readonly roles: Chain
+  /** Scores of these roles, `SCORE_STRIDE` a token. */
   readonly roleScores: Float32Array
   private readonly network: Network
   private readonly words: WordVectors
   /** First token of the blocks. */
   private first = 0
 
-  constructor({ network, words }: ReaderModel) {
-    this.network = new Network(network, TEXT_INPUTS, Math.max(WINDOW_INPUTS, CUE_INPUTS))
+  constructor({ network, words, labelSteps, roleSteps }: ReaderModel) {
+    const labels = { shape: SKETCH_SHAPE, steps: labelSteps }
+    const roles = { shape: ROLE_SHAPE, steps: roleSteps }
+    this.network = new Network(network, labels, roles, TEXT_INPUTS, Math.max(WINDOW_INPUTS, CUE_INPUTS))
     this.words = words
-    this.labelScores = this.network.textScores
+    this.labels = this.network.textChain
+    this.roles = this.network.windowChain
     this.roleScores = this.network.windowScores
   }
 

@@ -1,4 +1,4 @@
-import type { ChainShape } from '../linear/lattice.js'
+import type { ChainShape } from '../neural/chain.js'
 
 /** Labels of the tokens around one cue. */
 export const ROLE = { outside: 0, speakerStart: 1, speaker: 2, quoteStart: 3, quote: 4 } as const

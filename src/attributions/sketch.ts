@@ -1,4 +1,4 @@
-import type { ChainShape, Lattice } from '../linear/lattice.js'
+import type { Chain, ChainShape } from '../neural/chain.js'
 import type { Range } from '../stages.js'
 
 /** Labels of the first reading, which sees parts of attributions but not yet which belong together. */
@@ -36,9 +36,9 @@ export function createSketch(size: number): Sketch {
   return { marginals: new Float32Array(size * SKETCH_LABELS), labels: new Int32Array(size) }
 }
 
-/** Fills in the sketch of tokens `from` up to `to`, for which the lattice has been summed up. */
-export function sketchFrom(lattice: Lattice, { marginals, labels }: Sketch, { from, to }: Range): void {
-  lattice.writeMarginals(marginals, from * SKETCH_LABELS, to - from)
+/** Fills in the sketch of tokens `from` up to `to`, for which the chain has been summed up. */
+export function sketchFrom(chain: Chain, { marginals, labels }: Sketch, { from, to }: Range): void {
+  chain.writeMarginals(marginals, from * SKETCH_LABELS, to - from)
   for (let i = from; i < to; i++) {
     let best = 0
     let highest = 0

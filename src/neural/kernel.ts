@@ -63,6 +63,18 @@ export interface Kernel {
     length: number,
   ): void
   highest(to: number, from: number, stride: number, width: number, length: number): void
+  sumChain(
+    scores: number,
+    stride: number,
+    length: number,
+    labels: number,
+    steps: number,
+    back: number,
+    worth: number,
+    rest: number,
+    marginals: number,
+    scales: number,
+  ): void
 }
 
 export const PAGE = 65_536

@@ -1,3 +1,4 @@
+import { Chain, type ChainModel } from './chain.js'
 import { HIDDEN_UNIT, INPUT_UNIT, Layer, LEAST, OUTPUT_UNIT, type PlacedBlend, SCORE_STRIDE } from './layer.js'
 import { FLOAT, Memory, type Placed, SHORT, toEven } from './memory.js'
 import type { NetworkModel } from './network-model.js'
@@ -11,10 +12,10 @@ export const MOST_POSITIONS = 512
 /**
  * Runs a network. It has a memory of its own, which the caller writes into:
  *
- *     textIds, textDense     -> readTexts   -> textScores
+ *     textIds, textDense     -> readTexts   -> textScores, textChain
  *     windowIds, windowDense -> open        (what a chosen position brings to all others)
  *     windowIds              -> placeWindow
- *                               readWindows -> windowScores, verdict
+ *                               readWindows -> windowScores, windowChain, verdict
  */
 export class Network {
   /** Numbers of the rows that are added up, position by position. */
@@ -29,6 +30,9 @@ export class Network {
   /** Of the labels, `SCORE_STRIDE` a position. */
   readonly textScores: Float32Array
   readonly windowScores: Float32Array
+  /** Over the labels of what was read last; their places are those of the scores. */
+  readonly textChain: Chain
+  readonly windowChain: Chain
   private readonly memory = new Memory()
   private readonly text: Layer
   private readonly window: Layer
@@ -46,10 +50,18 @@ export class Network {
   private readonly at: Readonly<Record<Region, number>>
 
   /** @param mostTextIds The most rows that are added up at one position of the text; `mostWindowIds`, of a window. */
-  constructor(model: NetworkModel, mostTextIds: number, mostWindowIds: number) {
+  constructor(
+    model: NetworkModel,
+    textChain: ChainModel,
+    windowChain: ChainModel,
+    mostTextIds: number,
+    mostWindowIds: number,
+  ) {
     const { memory } = this
     this.text = new Layer(memory, model.text, MOST_POSITIONS)
     this.window = new Layer(memory, model.window, MOST_POSITIONS)
+    this.textChain = new Chain(memory, this.text.scores, textChain, MOST_POSITIONS)
+    this.windowChain = new Chain(memory, this.window.scores, windowChain, MOST_POSITIONS)
     this.textDenseMatrix = memory.placeMatrix(model.textDense, INPUT_UNIT)
     this.windowDenseMatrix = memory.placeMatrix(model.windowDense, INPUT_UNIT)
     this.ofPosition = this.text.placeBlend(model.ofPosition)

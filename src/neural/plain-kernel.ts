@@ -119,6 +119,47 @@ export function createPlainKernel(): Kernel {
         shorts[(to >> 1) + k] = top
       }
     },
+    sumChain(scores, stride, length, labels, steps, back, worth, rest, marginals, scales) {
+      const starts = (steps >> 2) + 8 * labels
+      const reached = new Float32Array(8)
+      const follow = (from: number, rows: number, to: Float32Array) => {
+        to.fill(0)
+        for (let z = 0; z < labels; z++) {
+          const own = floats[from + z] as number
+          for (let y = 0; y < 8; y++) to[y] = (to[y] as number) + fround(own * (floats[rows + 8 * z + y] as number))
+        }
+      }
+      const multiply = (at: number, by: Float32Array) => {
+        for (let y = 0; y < 8; y++) floats[at + y] = (floats[at + y] as number) * (by[y] as number)
+      }
+      for (let t = 0; t < length; t++) {
+        const from = (scores + t * stride) >> 2
+        const at = (marginals >> 2) + 8 * t
+        const own = (worth >> 2) + 8 * t
+        let highest = floats[from] as number
+        for (let y = 1; y < labels; y++) highest = Math.max(highest, floats[from + y] as number)
+        for (let y = 0; y < 8; y++) floats[own + y] = exponential(fround((floats[from + y] as number) - highest))
+        if (t === 0) reached.set(floats.subarray(starts, starts + 8))
+        else follow(at - 8, steps >> 2, reached)
+        for (let y = 0; y < 8; y++) reached[y] = (reached[y] as number) * (floats[own + y] as number)
+        const [a, b, c, d] = [0, 1, 2, 3].map((y) => fround((reached[y] as number) + (reached[y + 4] as number)))
+        const total = fround(fround((a as number) + (b as number)) + fround((c as number) + (d as number)))
+        const scale = fround(1 / Math.max(total, fround(1e-30)))
+        for (let y = 0; y < 8; y++) floats[at + y] = (reached[y] as number) * scale
+        floats.set([scale, highest], (scales >> 2) + 2 * t)
+      }
+      reached.fill(1)
+      for (let t = length - 1; t > 0; t--) {
+        multiply((marginals >> 2) + 8 * t, reached)
+        const scale = floats[(scales >> 2) + 2 * t] as number
+        for (let y = 0; y < 8; y++) {
+          const own = fround((floats[(worth >> 2) + 8 * t + y] as number) * (reached[y] as number))
+          floats[(rest >> 2) + y] = own * scale
+        }
+        follow(rest >> 2, back >> 2, reached)
+      }
+      multiply(marginals >> 2, reached)
+    },
   }
   return kernel
 }
@@ -164,13 +205,28 @@ function denominator(v: number): number {
   return fround(fround(fround(v * v) * 9) + 27)
 }
 
-/** Rounds halves to even, as processors do. */
+/** Nearly exact; numbers below -87 count as that, those above 0 as 0. */
+function exponential(x: number): number {
+  const v = Math.max(-87, Math.min(0, x))
+  const whole = nearest(fround(v * fround(1.44269504)))
+  const near = fround(v - fround(whole * fround(0.693359375)))
+  const rest = fround(near + fround(whole * fround(0.00021219444)))
+  let series = fround(1 / 720)
+  for (const term of SERIES) series = fround(fround(series * rest) + term)
+  return fround(series * 2 ** whole)
+}
+
+const SERIES: readonly number[] = [1 / 120, 1 / 24, 1 / 6, 1 / 2, 1, 1].map(fround)
+
 function roundTo(x: number, unit: number): number {
-  const scaled = fround(x * unit)
-  const floor = Math.floor(scaled)
-  const rest = scaled - floor
-  const nearest = rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1
-  return toShort(nearest)
+  return toShort(nearest(fround(x * unit)))
+}
+
+/** Rounds halves to even, as processors do. */
+function nearest(x: number): number {
+  const floor = Math.floor(x)
+  const rest = x - floor
+  return rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1
 }
 
 function toShort(x: number): number {

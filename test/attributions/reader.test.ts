@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Reader, type ReaderModel } from '../../src/attributions/reader.js'
 import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from '../../src/attributions/role-inputs.js'
+import { ROLES } from '../../src/attributions/roles.js'
+import { SKETCH_LABELS } from '../../src/attributions/sketch.js'
 import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../../src/attributions/text-inputs.js'
 import { windowOf } from '../../src/attributions/window.js'
 import { SCORE_STRIDE } from '../../src/neural/layer.js'
@@ -85,8 +87,8 @@ describe('scores', () => {
   const model: ReaderModel = {
     network: toyNetwork({ textRows: TEXT_ROWS, textDense: 4, windowRows: ROLE_ROWS, windowDense: 12 }),
     words: { length: 4, cells: new Int8Array(8).fill(3), unit: 100 },
-    labelSteps: [],
-    roleSteps: [],
+    labelSteps: new Array(SKETCH_LABELS ** 2).fill(0),
+    roleSteps: new Array(ROLES ** 2).fill(0),
   }
   const [first, second] = evidence.blocks as [Range, Range]
   const windows = candidates.map((candidate) => windowOf(evidence, sketch, candidate))
@@ -97,10 +99,17 @@ describe('scores', () => {
     const verdicts = reader.readWindows(evidence, sketch, [candidate], [window])
     return [...verdicts, ...reader.roleScores.subarray(0, (window.to - window.from) * SCORE_STRIDE)]
   }
-  const labelScoresOf = (reader: Reader, blocks: readonly Range[]) => {
+  const labelsOf = (reader: Reader, blocks: readonly Range[]) => {
     reader.readBlocks(evidence, blocks)
     const length = blocks.reduce((sum, { from, to }) => sum + to - from, 0)
-    return Array.from(reader.labelScores.subarray(0, length * SCORE_STRIDE))
+    const marginals = new Float32Array(length * SKETCH_LABELS)
+    let place = 0
+    for (const { from, to } of blocks) {
+      reader.labels.sum(place, to - from)
+      reader.labels.writeMarginals(marginals, place * SKETCH_LABELS, to - from)
+      place += to - from
+    }
+    return Array.from(marginals)
   }
 
   test('are the same whatever was scored before', () => {
@@ -111,9 +120,9 @@ describe('scores', () => {
 
   test('of a block hang on its own words alone', () => {
     const reader = new Reader(model)
-    const alone = [first, second].map((block) => labelScoresOf(reader, [block]))
-    expect(labelScoresOf(reader, [first, second])).toEqual(alone.flat())
-    expect(labelScoresOf(reader, [second])).toEqual(alone[1])
+    const alone = [first, second].map((block) => labelsOf(reader, [block]))
+    expect(labelsOf(reader, [first, second])).toEqual(alone.flat())
+    expect(labelsOf(reader, [second])).toEqual(alone[1])
   })
 
   test('of a window hang on its candidate alone', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { ChainModel } from '../../src/neural/chain.js'
 import { createKernel } from '../../src/neural/kernel.js'
 import { INPUT_UNIT, SCORE_STRIDE } from '../../src/neural/layer.js'
 import { MOST_POSITIONS, Network } from '../../src/neural/network.js'
@@ -8,6 +9,12 @@ import { toyNetwork } from '../support/toy-network.js'
 const ROWS = 9
 const DENSE = 3
 const model = toyNetwork({ textRows: ROWS, textDense: DENSE, windowRows: ROWS, windowDense: 2 })
+
+/** Three labels; the last may not follow the first, nor start. */
+const CHAIN: ChainModel = {
+  shape: { labels: 3, allowed: Uint8Array.of(1, 1, 0, 1, 1, 1, 1, 1, 1), starts: Uint8Array.of(1, 1, 0) },
+  steps: [0.4, -1.2, 9, 1.7, 0.1, -0.6, 0.9, -0.3, 0.2],
+}
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -55,16 +62,24 @@ function readWindows(network: Network, windows: readonly Window[]) {
 }
 
 function runAll(length: number) {
-  const network = new Network(model, 2, 2)
+  const network = new Network(model, CHAIN, CHAIN, 2, 2)
   readTexts(network, [length])
   const textScores = Array.from(network.textScores.subarray(0, length * SCORE_STRIDE))
-  return { textScores, windows: readWindows(network, [{ from: 1, length: length - 1, chosen: length >> 1 }]) }
+  const marginals = new Float32Array(3 * length)
+  network.textChain.sum(0, length)
+  network.textChain.writeMarginals(marginals, 0, length)
+  return {
+    textScores,
+    marginals,
+    logSum: network.textChain.logSum(length),
+    windows: readWindows(network, [{ from: 1, length: length - 1, chosen: length >> 1 }]),
+  }
 }
 
 describe('a network', () => {
   test('gives what its definition says', () => {
     const length = 7
-    const network = new Network(model, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2)
     readTexts(network, [length])
     const defined = define(model, length, { from: 2, length: 4, chosen: 3 })
     defined.textScores.forEach((score, k) => {
@@ -78,14 +93,14 @@ describe('a network', () => {
   })
 
   test.each([[[5, 9]], [[9, 5, 7]], [[1, 12, 3, 8]]])('reads texts of %j words at once as one by one', (lengths) => {
-    const network = new Network(model, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2)
     readTexts(network, lengths)
     const together = Array.from(network.textScores.subarray(0, lengths.reduce((a, b) => a + b) * SCORE_STRIDE))
     expect(together).toEqual(lengths.flatMap((length) => runAll(length).textScores))
   })
 
   test('reads windows at once as one by one', () => {
-    const network = new Network(model, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2)
     readTexts(network, [8, 20])
     const windows = [
       { from: 0, length: 3, chosen: 1 },
@@ -116,7 +131,7 @@ describe('a network', () => {
   })
 
   test('forgets the text and the windows before', () => {
-    const network = new Network(model, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2)
     readTexts(network, [30])
     readWindows(network, [{ from: 0, length: 30, chosen: 20 }])
     readTexts(network, [6])
