@@ -7,12 +7,14 @@
  */
 
 /**
- * For each position, out[j] += column j of its `each` rows, 16-bit integers that are added up first, as far as 16 bits
- * go, in `unit`; `rows` holds their numbers in `table`.
+ * For each position, out[j] = base[j] + column j of its `each` rows, 16-bit integers that are added up first, as far as 16
+ * bits go, in `unit`; `rows` holds their numbers in `table`.
  */
 export function addRows(
   out: usize,
   stride: usize,
+  base: usize,
+  baseStride: usize,
   rows: usize,
   each: i32,
   length: i32,
@@ -34,27 +36,31 @@ export function addRows(
         b = i16x8.add_sat_s(b, v128.load(row, 16))
       }
       const to = out + (column << 1)
-      addWhole(to, i32x4.extend_low_i16x8_s(a), factor)
-      addWhole(to + 16, i32x4.extend_high_i16x8_s(a), factor)
-      addWhole(to + 32, i32x4.extend_low_i16x8_s(b), factor)
-      addWhole(to + 48, i32x4.extend_high_i16x8_s(b), factor)
+      const from = base + (column << 1)
+      addWhole(to, from, i32x4.extend_low_i16x8_s(a), factor)
+      addWhole(to + 16, from + 16, i32x4.extend_high_i16x8_s(a), factor)
+      addWhole(to + 32, from + 32, i32x4.extend_low_i16x8_s(b), factor)
+      addWhole(to + 48, from + 48, i32x4.extend_high_i16x8_s(b), factor)
     }
     out += stride
+    base += baseStride
     rows = end
   }
 }
 
-function addWhole(to: usize, whole: v128, factor: v128): void {
-  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(whole), factor)))
+function addWhole(to: usize, base: usize, whole: v128, factor: v128): void {
+  v128.store(to, f32x4.add(v128.load(base), f32x4.mul(f32x4.convert_i32x4_s(whole), factor)))
 }
 
 /**
- * For each position, out[j] += scales[j] * (weights · x)[j]. Inputs and weights are 16-bit integers, the weights by
+ * For each position, out[j] = base[j] + scales[j] * (weights · x)[j]. Inputs and weights are 16-bit integers, the weights by
  * pairs of inputs: for each pair, for each j, those of both.
  */
 export function addProducts(
   out: usize,
   stride: usize,
+  base: usize,
+  baseStride: usize,
   width: i32,
   weights: usize,
   scales: usize,
@@ -65,17 +71,20 @@ export function addProducts(
 ): void {
   let t = 0
   for (; t + 1 < length; t += 2) {
-    addTwoProducts(out, out + stride, width, weights, scales, x, x + xStride, pairs)
+    addTwoProducts(out, base, out + stride, base + baseStride, width, weights, scales, x, x + xStride, pairs)
     out += stride << 1
+    base += baseStride << 1
     x += xStride << 1
   }
-  if (t < length) addOneProduct(out, width, weights, scales, x, pairs)
+  if (t < length) addOneProduct(out, base, width, weights, scales, x, pairs)
 }
 
 /** Two products share what is read of the weights. */
 function addTwoProducts(
   out: usize,
+  base: usize,
   otherOut: usize,
+  otherBase: usize,
   width: i32,
   weights: usize,
   scales: usize,
@@ -113,12 +122,12 @@ function addTwoProducts(
       h = i32x4.add(h, i32x4.dot_i16x8_s(s, next))
       row += size
     }
-    addScaled(out + column, scales + column, a, b, c, d)
-    addScaled(otherOut + column, scales + column, e, f, g, h)
+    addScaled(out + column, base + column, scales + column, a, b, c, d)
+    addScaled(otherOut + column, otherBase + column, scales + column, e, f, g, h)
   }
 }
 
-function addOneProduct(out: usize, width: i32, weights: usize, scales: usize, x: usize, pairs: i32): void {
+function addOneProduct(out: usize, base: usize, width: i32, weights: usize, scales: usize, x: usize, pairs: i32): void {
   const size = (<usize>width) << 2
   const end = x + ((<usize>pairs) << 2)
   for (let column: usize = 0; column < size; column += 64) {
@@ -135,16 +144,16 @@ function addOneProduct(out: usize, width: i32, weights: usize, scales: usize, x:
       d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load(row, 48), pair))
       row += size
     }
-    addScaled(out + column, scales + column, a, b, c, d)
+    addScaled(out + column, base + column, scales + column, a, b, c, d)
   }
 }
 
 /** Adds sixteen sums of products. */
-function addScaled(to: usize, by: usize, a: v128, b: v128, c: v128, d: v128): void {
-  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(a), v128.load(by))))
-  v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(f32x4.convert_i32x4_s(b), v128.load(by, 16))), 16)
-  v128.store(to, f32x4.add(v128.load(to, 32), f32x4.mul(f32x4.convert_i32x4_s(c), v128.load(by, 32))), 32)
-  v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(f32x4.convert_i32x4_s(d), v128.load(by, 48))), 48)
+function addScaled(to: usize, base: usize, by: usize, a: v128, b: v128, c: v128, d: v128): void {
+  v128.store(to, f32x4.add(v128.load(base), f32x4.mul(f32x4.convert_i32x4_s(a), v128.load(by))))
+  v128.store(to, f32x4.add(v128.load(base, 16), f32x4.mul(f32x4.convert_i32x4_s(b), v128.load(by, 16))), 16)
+  v128.store(to, f32x4.add(v128.load(base, 32), f32x4.mul(f32x4.convert_i32x4_s(c), v128.load(by, 32))), 32)
+  v128.store(to, f32x4.add(v128.load(base, 48), f32x4.mul(f32x4.convert_i32x4_s(d), v128.load(by, 48))), 48)
 }
 
 /** Writes four numbers as 16-bit integers, in units of `1 / unit`. */
@@ -229,7 +238,7 @@ export function recur(
   let otherBefore = before
   let t = 0
   for (; t < otherLength; t++) {
-    addTwoProducts(gates, otherGates, size * 3, weights, scales, before, otherBefore, size >> 1)
+    addTwoProducts(gates, gates, otherGates, otherGates, size * 3, weights, scales, before, otherBefore, size >> 1)
     remember(gates, out, cell, bytes)
     remember(otherGates, otherOut, cell + bytes, bytes)
     before = out
@@ -240,7 +249,7 @@ export function recur(
     otherOut += outStride
   }
   for (; t < length; t++) {
-    addOneProduct(gates, size * 3, weights, scales, before, size >> 1)
+    addOneProduct(gates, gates, size * 3, weights, scales, before, size >> 1)
     remember(gates, out, cell, bytes)
     before = out
     gates += stride
@@ -308,7 +317,7 @@ export function highest(to: usize, from: usize, stride: usize, width: i32, lengt
 function exponentials(x: v128): v128 {
   const v = f32x4.pmax(f32x4.splat(-87), f32x4.pmin(f32x4.splat(0), x))
   // 2 ** whole * e ** rest, the logarithm of 2 in two parts so that nothing is lost
-  const whole = f32x4.nearest(f32x4.mul(v, f32x4.splat(1.44269504)))
+  const whole = f32x4.nearest(f32x4.mul(v, f32x4.splat(<f32>Math.LOG2E)))
   const near = f32x4.sub(v, f32x4.mul(whole, f32x4.splat(0.693359375)))
   const rest = f32x4.add(near, f32x4.mul(whole, f32x4.splat(0.00021219444)))
   let series = f32x4.splat(<f32>1 / 720)
@@ -405,4 +414,66 @@ export function sumChain(
   }
   v128.store(marginals, f32x4.mul(v128.load(marginals), c))
   v128.store(marginals, f32x4.mul(v128.load(marginals, 16), d), 16)
+}
+
+/** What it takes to go from one label to another, of five. */
+function step(steps: usize, from: usize, to: usize): v128 {
+  return v128.load32_splat(steps + (from * 5 + to) * 4)
+}
+
+function best(a: v128, b: v128): v128 {
+  return f32x4.pmax(a, b)
+}
+
+/**
+ * The score of the best labelling up to each position, by its label and by what it has seen so far. Labels are outside,
+ * the start and the inside of a stretch that there is once at most, and of stretches that there may be several of: what was seen is
+ * nothing, the first kind, the second, both. Writes twenty floats a position, four a label. `steps` are 25 scores, by
+ * label and label after.
+ */
+export function reachBest(scores: usize, stride: usize, length: i32, steps: usize, reached: usize): void {
+  const never = f32x4.splat(-1e30)
+  let outside = f32x4.replace_lane(never, 0, load<f32>(scores))
+  let onceStart = f32x4.replace_lane(never, 1, load<f32>(scores, 4))
+  let once = never
+  let manyStart = f32x4.replace_lane(never, 2, load<f32>(scores, 12))
+  let many = never
+  for (let t = 0; t < length; t++) {
+    v128.store(reached, outside)
+    v128.store(reached, onceStart, 16)
+    v128.store(reached, once, 32)
+    v128.store(reached, manyStart, 48)
+    v128.store(reached, many, 64)
+    reached += 80
+    scores += stride
+    const toOutside = best(
+      best(f32x4.add(outside, step(steps, 0, 0)), f32x4.add(onceStart, step(steps, 1, 0))),
+      best(
+        f32x4.add(once, step(steps, 2, 0)),
+        best(f32x4.add(manyStart, step(steps, 3, 0)), f32x4.add(many, step(steps, 4, 0))),
+      ),
+    )
+    const toOnce = best(
+      f32x4.add(outside, step(steps, 0, 1)),
+      best(f32x4.add(manyStart, step(steps, 3, 1)), f32x4.add(many, step(steps, 4, 1))),
+    )
+    const inOnce = best(f32x4.add(onceStart, step(steps, 1, 2)), f32x4.add(once, step(steps, 2, 2)))
+    const toMany = best(
+      best(f32x4.add(outside, step(steps, 0, 3)), f32x4.add(onceStart, step(steps, 1, 3))),
+      best(
+        f32x4.add(once, step(steps, 2, 3)),
+        best(f32x4.add(manyStart, step(steps, 3, 3)), f32x4.add(many, step(steps, 4, 3))),
+      ),
+    )
+    const inMany = best(f32x4.add(manyStart, step(steps, 3, 4)), f32x4.add(many, step(steps, 4, 4)))
+    outside = f32x4.add(toOutside, v128.load32_splat(scores))
+    // only from where the first kind has not been seen
+    onceStart = f32x4.add(v128.shuffle<f32>(toOnce, never, 4, 0, 4, 2), v128.load32_splat(scores, 4))
+    once = f32x4.add(inOnce, v128.load32_splat(scores, 8))
+    // whether the second kind has been seen or not
+    const first = v128.shuffle<f32>(toMany, never, 4, 4, 0, 1)
+    const again = v128.shuffle<f32>(toMany, never, 4, 4, 2, 3)
+    manyStart = f32x4.add(best(first, again), v128.load32_splat(scores, 12))
+    many = f32x4.add(inMany, v128.load32_splat(scores, 16))
+  }
 }

@@ -1,8 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Candidate } from '../src/attributions/candidates.js'
+import type { KnownWord } from '../src/attributions/evidence.js'
 import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from '../src/attributions/role-inputs.js'
-import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../src/attributions/text-inputs.js'
+import {
+  PLACE_INPUTS,
+  PLACE_ROWS,
+  WORD_INPUTS,
+  WORD_ROWS,
+  writePlaceRows,
+  writeWordRows,
+} from '../src/attributions/text-inputs.js'
 import { windowOf } from '../src/attributions/window.js'
 import type { GoldAttribution } from './corpus.js'
 import { toRoleLabels, toSketchLabels } from './gold-labels.js'
@@ -19,7 +27,7 @@ const CUE_WORDS = 3
  * all candidates and of the gold's cues that are none; and the vectors of words.
  *
  *     shape.json   numbers of rows, words, inputs
- *     text.u16     a token: its word; its rows but the one that all have
+ *     text.u16     a token: its word; rows of the word, then of the place, numbered on behind those of words
  *     labels.u8    a token: its label by the gold
  *     trees.i32    a token: its sentence; by the corpus's trees its tag, its head counted from the block's first token
  *                  (itself for a root), its relation; -1 for what they do not tell
@@ -40,16 +48,19 @@ export function writeNetworkExamples(folder: string, articles: readonly (Seen | 
   const windows = new Column()
   const pairs = new Column()
   const roles = new Column()
+  const wordRows = new Int32Array(WORD_INPUTS)
   const cueRows = new Int32Array(CUE_INPUTS)
   let base = 0
   let baseBlock = 0
   for (const article of articles) {
     const { example, evidence } = article
-    const rows = new Int32Array(evidence.size * TEXT_INPUTS)
-    writeTextRows(rows, evidence, { from: 0, to: evidence.size })
+    const placeRows = new Int32Array(evidence.size * PLACE_INPUTS)
+    writePlaceRows(placeRows, PLACE_INPUTS, evidence, { from: 0, to: evidence.size })
     for (let i = 0; i < evidence.size; i++) {
       text.put([evidence.word[i] as number])
-      text.put(rows.subarray(i * TEXT_INPUTS + 1, (i + 1) * TEXT_INPUTS))
+      writeWordRows(wordRows, 0, evidence.known[i] as KnownWord)
+      text.put(wordRows)
+      text.put(placeRows.subarray(i * PLACE_INPUTS, (i + 1) * PLACE_INPUTS).map((row) => WORD_ROWS + row))
     }
     labels.put(toSketchLabels(example))
     for (let i = 0; i < evidence.size; i++) trees.put(toTree(article, i))
@@ -87,8 +98,9 @@ export function writeNetworkExamples(folder: string, articles: readonly (Seen | 
   }
   const shape = {
     textWords: TEXT_WORDS,
-    textInputs: TEXT_INPUTS - 1,
-    textRows: TEXT_ROWS,
+    textInputs: WORD_INPUTS + PLACE_INPUTS,
+    wordRows: WORD_ROWS,
+    placeRows: PLACE_ROWS,
     cueWords: CUE_WORDS,
     cueInputs: CUE_INPUTS,
     pairInputs: PAIR_INPUTS,

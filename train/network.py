@@ -31,7 +31,7 @@ ROW_DROPOUT, OWN_DROPOUT = 0.1, 0.25
 INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.15, 0.1, 0.15
 WINDOW_INPUT_DROPOUT, WINDOW_STATE_DROPOUT, ROLE_DROPOUT, VERDICT_DROPOUT = 0.15, 0.3, 0.15, 0.3
 LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 25, 1 / 60, 1 / 30, 1 / 40
-MOST = 8  # inputs of a layer are not told apart beyond
+MOST = 8  # inputs of a window's positions are not told apart beyond
 LONGEST_VECTOR = 3
 
 
@@ -101,24 +101,26 @@ class Layer(nn.Module):
     def __init__(self, inputs, size, labels, state_dropout, label_dropout):
         super().__init__()
         self.size, self.state_dropout, self.label_dropout = size, state_dropout, label_dropout
-        self.gates = nn.Linear(inputs, 6 * size)
+        # both directions' gates, then the hidden layer
+        self.of_inputs = nn.Linear(inputs, 6 * size + HIDDEN)
         bound = size**-0.5
-        nn.init.uniform_(self.gates.weight, -bound, bound)
-        nn.init.zeros_(self.gates.bias)
+        nn.init.uniform_(self.of_inputs.weight, -bound, bound)
+        nn.init.zeros_(self.of_inputs.bias)
         self.recurrent = nn.Parameter(torch.empty(2, size, 3 * size))
         for direction in range(2):
             # remember at first
-            self.gates.bias.data[3 * direction * size : (3 * direction + 1) * size] = 1
+            self.of_inputs.bias.data[3 * direction * size : (3 * direction + 1) * size] = 1
             for gate in range(3):
                 nn.init.orthogonal_(self.recurrent.data[direction, :, gate * size : (gate + 1) * size])
-        self.hidden = nn.Linear(2 * size + inputs, HIDDEN)
+        self.hidden = nn.Linear(2 * size, HIDDEN, bias=False)
         self.labels = nn.Linear(HIDDEN, labels)
 
     def forward(self, x, lengths):
         batch, time, _ = x.shape
-        outputs = self.recur(self.gates(x).view(batch, time, 2, 3 * self.size), lengths)
-        states = drop(torch.cat([outputs, x], 2), self.state_dropout, self.training)
-        hidden = torch.relu(self.hidden(drop(states, self.label_dropout, self.training)))
+        gates, hidden = self.of_inputs(x).split([6 * self.size, HIDDEN], 2)
+        outputs = self.recur(gates.reshape(batch, time, 2, 3 * self.size), lengths)
+        states = drop(outputs, self.state_dropout, self.training)
+        hidden = torch.relu(hidden + self.hidden(drop(states, self.label_dropout, self.training)))
         return states, self.labels(drop(hidden, self.label_dropout, self.training)), outputs
 
     def recur(self, gates, lengths):
@@ -213,15 +215,16 @@ def cross_entropy(scores, right):
 class Network(nn.Module):
     def __init__(self, shape, vectors, own):
         super().__init__()
+        self.shape = shape
         self.register_buffer('vectors', vectors)
         self.register_buffer('own', own)
         self.of_vector = nn.Linear(vectors.shape[1], WORD)
         self.own_words = nn.Embedding(int(own.max()) + 1, WORD)
         nn.init.zeros_(self.own_words.weight)
-        self.text_rows = Rows(shape['textRows'], EMBEDDING)
-        self.text_words = nn.Linear(shape['textWords'] * WORD, EMBEDDING)
+        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], EMBEDDING)
+        self.text_words = nn.Linear(shape['textWords'] * WORD, EMBEDDING, bias=False)
         self.text = Layer(EMBEDDING, SIZE, LABELS, STATE_DROPOUT, LABEL_DROPOUT)
-        states = 2 * SIZE + EMBEDDING
+        states = 2 * SIZE
         self.of_position = nn.Linear(states, PART)
         self.of_chosen = nn.Linear(states, PART)
         self.key, self.query = nn.Linear(states, KEY), nn.Linear(states, KEY)
@@ -242,7 +245,7 @@ class Network(nn.Module):
         return (self.of_vector(self.vectors[numbers]) + self.own_words(own)).flatten(-2)
 
     def read_text(self, words, ids, lengths):
-        x = (self.text_words(self.words(words)) + self.text_rows(ids)).clamp(-MOST, MOST)
+        x = self.text_words(self.words(words)) + self.text_rows(ids)
         states, labels, _ = self.text(drop(x, INPUT_DROPOUT, self.training), lengths)
         return states, labels
 
@@ -254,7 +257,7 @@ class Network(nn.Module):
         _, roles, outputs = self.window(x, lengths)
         all_windows = torch.arange(len(heads))
         highest = outputs.masked_fill(outside(lengths, places.shape[1])[:, :, None], -9).max(1)[0]
-        pooled = torch.cat([outputs[all_windows, heads], x[all_windows, heads], highest], 1)
+        pooled = torch.cat([outputs[all_windows, heads], highest, x[all_windows, heads]], 1)
         hidden = torch.relu(self.verdict_hidden(drop(pooled, VERDICT_DROPOUT, self.training)))
         return roles, self.verdict(drop(hidden, VERDICT_DROPOUT, self.training))[:, 0]
 
@@ -406,45 +409,41 @@ def to_matrices(network):
     widened = lambda matrix: np.pad(matrix, ((0, 0), (0, -matrix.shape[1] % 16)))
     words = state['vectors'] @ of('of_vector') + state['of_vector.bias'] + state['own_words.weight'][state['own'].astype(int)]
 
-    def blend(name, target, size, bias=0):
-        matrix = of(name)
-        return {
-            f'{target}.ofOutputs': matrix[: 2 * size],
-            f'{target}.ofInputs': matrix[2 * size :],
-            f'{target}.bias': state[f'{name}.bias'] + bias,
-        }
+    def blend(name, target, bias=0):
+        return {f'{target}.matrix': of(name), f'{target}.bias': state[f'{name}.bias'] + bias}
 
-    def layer(name, size):
+    def layer(name):
         return {
-            f'{name}.gates': of(f'{name}.gates'),
-            f'{name}.gateBias': state[f'{name}.gates.bias'],
+            f'{name}.ofInputs': of(f'{name}.of_inputs'),
+            f'{name}.bias': state[f'{name}.of_inputs.bias'],
             f'{name}.forwards': state[f'{name}.recurrent'][0],
             f'{name}.backwards': state[f'{name}.recurrent'][1],
-            **blend(f'{name}.hidden', f'{name}.hidden', size),
+            f'{name}.hidden': of(f'{name}.hidden'),
             f'{name}.labels': widened(of(f'{name}.labels')),
             f'{name}.labelBias': widened(state[f'{name}.labels.bias'][None])[0],
         }
 
     text_rows = state['text_rows.weight'][:-1]
-    text_rows[0] = state['text_words.bias']
+    word_rows = network.shape['wordRows']
     verdict = of('verdict_hidden')
     return {
         'words': words,
-        'textRows': text_rows,
-        'textDense': of('text_words'),
-        **layer('text', SIZE),
-        **blend('of_position', 'ofPosition', SIZE),
-        **blend('of_chosen', 'ofChosen', SIZE, state['window_words.bias']),
-        **blend('key', 'key', SIZE),
-        **blend('query', 'query', SIZE),
+        'wordRows': text_rows[:word_rows],
+        'wordDense': of('text_words'),
+        'placeRows': text_rows[word_rows:],
+        **layer('text'),
+        **blend('of_position', 'ofPosition'),
+        **blend('of_chosen', 'ofChosen', state['window_words.bias']),
+        **blend('key', 'key'),
+        **blend('query', 'query'),
         'ofProducts': of('of_products'),
         'windowRows': state['window_rows.weight'][:-1],
         'windowDense': of('window_words'),
-        **layer('window', WINDOW_SIZE),
-        'verdictHidden.ofOutputs': verdict[: 2 * WINDOW_SIZE],
-        'verdictHidden.ofInputs': verdict[2 * WINDOW_SIZE : -2 * WINDOW_SIZE],
+        **layer('window'),
+        'verdictHidden.matrix': verdict[: 2 * WINDOW_SIZE],
         'verdictHidden.bias': state['verdict_hidden.bias'],
-        'ofHighest': verdict[-2 * WINDOW_SIZE :],
+        'ofHighest': verdict[2 * WINDOW_SIZE : 4 * WINDOW_SIZE],
+        'ofChosenInputs': verdict[4 * WINDOW_SIZE :],
         'verdict': widened(of('verdict')),
         'verdictBias': state['verdict.bias'],
         'labelSteps': state['label_chain.steps'],

@@ -1,4 +1,4 @@
-import { CONTENDERS, createRanker, HOPELESS } from '../src/attributions/judge.js'
+import { CONTENDERS, createRanker } from '../src/attributions/judge.js'
 import { candidateNumbers, type Docket, outlookOf, readingNumbers } from '../src/attributions/judge-row.js'
 import { toPunctuation } from '../src/attributions/layout.js'
 import type { Trees } from '../src/linear/trees.js'
@@ -50,7 +50,6 @@ export function toJudgeRows(read: Read, rank: RankModel): JudgeRow[] {
   const gold = toGoldWords(read.example)
   const { words } = read.example.document
   return read.candidates.flatMap((_, k) => {
-    if ((read.readings[k]?.verdict ?? HOPELESS) <= HOPELESS) return []
     const common = candidateNumbers(docket, k)
     const outlook = outlookOf(docket, k)
     const against = rivalsFor(read.matches, k, gold)

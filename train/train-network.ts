@@ -72,16 +72,15 @@ function readReaderModel(folder: string): ReaderModel {
   const matrix = (name: string) => toMatrix(floats(name))
   const numbers = (name: string) => Array.from(floats(name).cells, (x) => Number(x.toPrecision(5)))
   const blend = (name: string): Blend => ({
-    ofInputs: matrix(`${name}.ofInputs`),
-    ofOutputs: matrix(`${name}.ofOutputs`),
+    matrix: matrix(`${name}.matrix`),
     bias: numbers(`${name}.bias`),
   })
   const layer = (name: string): LayerModel => ({
-    gates: matrix(`${name}.gates`),
-    gateBias: numbers(`${name}.gateBias`),
+    ofInputs: matrix(`${name}.ofInputs`),
+    bias: numbers(`${name}.bias`),
     forwards: matrix(`${name}.forwards`),
     backwards: matrix(`${name}.backwards`),
-    hidden: blend(`${name}.hidden`),
+    hidden: matrix(`${name}.hidden`),
     labels: matrix(`${name}.labels`),
     labelBias: numbers(`${name}.labelBias`),
   })
@@ -90,8 +89,9 @@ function readReaderModel(folder: string): ReaderModel {
     labelSteps: numbers('labelSteps'),
     roleSteps: numbers('roleSteps'),
     network: {
-      textRows: matrix('textRows'),
-      textDense: matrix('textDense'),
+      wordRows: matrix('wordRows'),
+      wordDense: matrix('wordDense'),
+      placeRows: matrix('placeRows'),
       text: layer('text'),
       ofPosition: blend('ofPosition'),
       ofChosen: blend('ofChosen'),
@@ -103,6 +103,7 @@ function readReaderModel(folder: string): ReaderModel {
       window: layer('window'),
       verdictHidden: blend('verdictHidden'),
       ofHighest: matrix('ofHighest'),
+      ofChosenInputs: matrix('ofChosenInputs'),
       verdict: matrix('verdict'),
       verdictBias: numbers('verdictBias')[0] as number,
     },

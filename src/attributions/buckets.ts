@@ -1,4 +1,7 @@
-/** A signed distance in tokens as one of 19 sizes: exact up to 4, coarser beyond. */
+/** How many sizes of distance there are in one direction, none among them. */
+export const DISTANCES = 10
+
+/** A signed distance in tokens as one of these sizes: exact up to 4, coarser beyond. */
 export function distanceBucket(distance: number): number {
   if (distance < 0) return -distanceBucket(-distance)
   if (distance < 5) return distance

@@ -17,7 +17,7 @@ export function toClusters(coarse: number, fine: number): number {
 }
 
 /** What the models know of a word by its letters alone; hashes unless said otherwise. */
-interface WordFacts {
+export interface WordFacts {
   readonly form: number
   readonly suffix: number
   readonly prefix: number

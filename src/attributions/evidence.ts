@@ -2,9 +2,9 @@ import { byWord } from '../by-word.js'
 import { toTagNumbers } from '../document/universal-tags.js'
 import type { Document, Quotations, Range } from '../stages.js'
 import { toBlocks } from './blocks.js'
-import { describeWord, fold, type Words } from './describe-word.js'
+import { describeWord, fold, type WordFacts, type Words } from './describe-word.js'
 import type { LemmaExceptions } from './lemma.js'
-import { toLexeme } from './lexeme.js'
+import { type Lexeme, toLexeme } from './lexeme.js'
 import { toStretches } from './to-stretches.js'
 import { CLASS_NUMBER, CLASS_NUMBERS, MAY_CUE } from './word-class.js'
 
@@ -17,16 +17,24 @@ export interface Vocabulary {
   readonly cueRates: CueRates
 }
 
+/** What is known of a word wherever it stands; how likely a cue it is as a verb, as a noun, as any other word. */
+export interface KnownWord extends WordFacts {
+  readonly verb: Lexeme
+  readonly noun: Lexeme
+  readonly other: Lexeme
+}
+
 /** All that the models of this stage look at, by token; every column is as long as the document and of one kind, which keeps reading it fast. */
 export interface Evidence {
   readonly size: number
   readonly words: readonly string[]
+  /** The document's. */
+  readonly dictionary: readonly string[]
+  readonly numbers: Int32Array
+  readonly known: readonly KnownWord[]
   /** 1 where the token has a letter or a digit. */
   readonly wordlike: Int32Array
   readonly form: Int32Array
-  readonly suffix: Int32Array
-  readonly prefix: Int32Array
-  readonly shape: Int32Array
   /** Number of the word, 0 for one that the models do not know. */
   readonly word: Int32Array
   readonly coarse: Int32Array
@@ -38,10 +46,6 @@ export interface Evidence {
   readonly wordClass: Int32Array
   /** How likely a cue the word is: 0 for hardly, 1 for now and then, to 4 for nearly always. */
   readonly level: Int32Array
-  /** The same whatever its tag: were it a verb, a noun, any other word. */
-  readonly verbLevel: Int32Array
-  readonly nounLevel: Int32Array
-  readonly otherLevel: Int32Array
   /** As percent of the word's occurrences. */
   readonly rate: Int32Array
   readonly quoteState: Int32Array
@@ -60,7 +64,7 @@ export interface Evidence {
 export function createEvidenceGatherer(
   vocabulary: Vocabulary,
 ): (document: Document, quotations: Quotations) => Evidence {
-  const factsOf = byWord((text) => {
+  const knownOf = byWord((text): KnownWord => {
     // Written out, as V8 is slow to read what was spread.
     const { form, suffix, prefix, shape, wordlike, word, coarse, fine } = describeWord(text, vocabulary.words)
     const folded = fold(text)
@@ -70,33 +74,28 @@ export function createEvidenceGatherer(
     return { form, suffix, prefix, shape, wordlike, word, coarse, fine, verb, noun, other }
   })
   return (document, quotations) => {
-    const { size, words } = document
+    const { size, words, dictionary, numbers } = document
     const bySentence = toColumns(size, document.sentences)
     const blocks = toBlocks(document, quotations).flatMap((block) => toStretches(bySentence.from, block))
     const byBlock = toColumns(size, blocks)
     const tag = toTagNumbers(document.tags)
     const column = () => new Int32Array(size)
-    const [wordlike, form, suffix, prefix, shape] = [column(), column(), column(), column(), column()]
-    const [word, coarse, fine, lemma, wordClass] = [column(), column(), column(), column(), column()]
-    const [level, verbLevel, nounLevel, otherLevel, rate] = [column(), column(), column(), column(), column()]
+    const known = new Array<KnownWord>(size)
+    const [wordlike, form, word, coarse, fine] = [column(), column(), column(), column(), column()]
+    const [lemma, wordClass, level, rate] = [column(), column(), column(), column()]
     for (let i = 0; i < size; i++) {
       const own = tag[i] as number
-      const facts = factsOf(document, i)
+      const facts = knownOf(document, i)
       const number = CLASS_NUMBERS[own] as number
       const lexeme = number === CLASS_NUMBER.V ? facts.verb : number === CLASS_NUMBER.N ? facts.noun : facts.other
+      known[i] = facts
       wordlike[i] = facts.wordlike
       form[i] = facts.form
-      suffix[i] = facts.suffix
-      prefix[i] = facts.prefix
-      shape[i] = facts.shape
       word[i] = facts.word
       coarse[i] = facts.coarse
       fine[i] = facts.fine
       lemma[i] = lexeme.lemma
       wordClass[i] = number
-      verbLevel[i] = facts.verb.level
-      nounLevel[i] = facts.noun.level
-      otherLevel[i] = facts.other.level
       if (MAY_CUE[own] === 0) continue
       level[i] = lexeme.level
       rate[i] = lexeme.rate
@@ -104,11 +103,11 @@ export function createEvidenceGatherer(
     return {
       size,
       words,
+      dictionary,
+      numbers,
+      known,
       wordlike,
       form,
-      suffix,
-      prefix,
-      shape,
       word,
       coarse,
       fine,
@@ -116,9 +115,6 @@ export function createEvidenceGatherer(
       tag,
       wordClass,
       level,
-      verbLevel,
-      nounLevel,
-      otherLevel,
       rate,
       quoteState: new Int32Array(quotations.state),
       blocks,

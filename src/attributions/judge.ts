@@ -26,14 +26,11 @@ interface Ranked {
 
 /** So many of a candidate's readings, by rank, are looked at closely. */
 export const CONTENDERS = 6
-/** Candidates with less log-odds to be an attribution at all are not learned from. */
-export const HOPELESS = -4
 
 /*
  * What the judge learns from but need not be asked, since nothing of the kind has been reported on articles held out:
- * candidates of less log-odds, readings so far behind the best by the ranker, readings so unlikely to be nearly right.
+ * readings so far behind the best by the ranker, readings so unlikely to be nearly right.
  */
-const DOUBTFUL = -2.5
 const FAR_BEHIND = 2
 const UNLIKELY = 0.2
 
@@ -45,7 +42,7 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
   let row = new Float32Array(0)
   return (docket, index) => {
     const own = docket.readings[index]
-    if (own === undefined || own.readings.length === 0 || own.verdict < DOUBTFUL) return null
+    if (own === undefined || own.readings.length === 0) return null
     const common = candidateNumbers(docket, index)
     const outlook = outlookOf(docket, index)
     const fill = (numbers: readonly number[]) => {

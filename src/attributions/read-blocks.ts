@@ -9,6 +9,9 @@ import { ROLES } from './roles.js'
 import { createSketch, type Sketch, sketchFrom } from './sketch.js'
 import { windowOf } from './window.js'
 
+/** Candidates of less log-odds are not read any closer, since none of them has been reported on articles held out. */
+const DOUBTFUL = -2
+
 /** The ways to read one candidate, best first, and how likely each token is to have each role whatever the reading. */
 export interface Readings {
   readonly candidate: Candidate
@@ -20,6 +23,8 @@ export interface Readings {
   readonly verdict: number
 }
 
+const NOTHING = new Float32Array(0)
+
 /** What the network makes of a document. */
 export interface ReadBlocks {
   readonly sketch: Sketch
@@ -28,11 +33,11 @@ export interface ReadBlocks {
   readonly readings: readonly Readings[]
 }
 
-/** Finds the candidates of a document and the `most` best ways to read each; none where its window holds no possible quote. */
+/** Finds the candidates of a document and the `most` best ways to read each; none for those that are hardly any, or whose window holds no possible quote. */
 export function createBlockReader(model: ReaderModel, most: number): (evidence: Evidence) => ReadBlocks {
   const reader = new Reader(model)
   const { labels, roles, roleScores } = reader
-  const labellings = new BestLabellings(model.roleSteps)
+  const labellings = new BestLabellings(reader.trellis, roleScores, model.roleSteps)
 
   const sketchBlocks = (evidence: Evidence, sketch: Sketch, blocks: readonly Range[]) => {
     reader.readBlocks(evidence, blocks)
@@ -53,9 +58,10 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
     place: number,
     verdict: number,
   ): Readings => {
+    if (verdict < DOUBTFUL) return { candidate, window, readings: [], marginals: NOTHING, verdict }
     const length = window.to - window.from
     const wordlike = evidence.wordlike.subarray(window.from, window.to)
-    const best = labellings.find(roleScores, place, wordlike, most)
+    const best = labellings.find(place, wordlike, most)
     roles.sum(place, length)
     const marginals = new Float32Array(length * ROLES)
     roles.writeMarginals(marginals, 0, length)

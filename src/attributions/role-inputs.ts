@@ -1,6 +1,6 @@
 import { TAGS } from '../document/universal-tags.js'
 import { QUOTE_STATE, type Range } from '../stages.js'
-import { distanceBucket, fineProbabilityBucket } from './buckets.js'
+import { DISTANCES, distanceBucket, fineProbabilityBucket } from './buckets.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
 import { toFirstRows } from './first-rows.js'
@@ -17,7 +17,7 @@ const SIDES = 3
 /** What the network is told of a token beside the candidate; cues, marks and commas are those in between. */
 const PAIR = {
   place: 9 * SIDES,
-  distance: 30,
+  distance: 2 * DISTANCES + 1,
   cues: (MOST.cues + 1) * SIDES,
   marks: (MOST.marks + 1) * SIDES,
   commas: (MOST.commas + 1) * SIDES,
@@ -63,7 +63,9 @@ export function writePairRows(
     const sentences = Math.max(-4, Math.min(4, (sentence[i] as number) - own))
     let at = (i - window.from) * stride
     out[at++] = pair.place + side * 9 + sentences + 4
-    out[at++] = pair.distance + distanceBucket(away) + (side === SIDE.before ? 0 : 10) + (i === candidate.head ? 10 : 0)
+    out[at++] =
+      pair.distance +
+      (i === candidate.head ? 2 * DISTANCES : distanceBucket(away) + (side === SIDE.before ? 0 : DISTANCES))
     out[at++] = pair.cues + Math.min(cues, MOST.cues) * SIDES + side
     out[at++] = pair.marks + Math.min(marks, MOST.marks) * SIDES + side
     out[at++] = pair.commas + Math.min(commas, MOST.commas) * SIDES + side

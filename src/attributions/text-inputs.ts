@@ -1,49 +1,56 @@
 import { TAGS } from '../document/universal-tags.js'
 import type { Range } from '../stages.js'
-import type { Evidence } from './evidence.js'
+import type { Evidence, KnownWord } from './evidence.js'
 import { toFirstRows } from './first-rows.js'
 
 const SUFFIXES = 1024
 const PREFIXES = 512
 
-/** What the network is told of each token of a text, beside its word: each input with its number of values. */
-const TEXT = {
+/** What the network is told of a word wherever it stands, beside its vector: each input with its number of values. */
+const WORD = {
   suffix: SUFFIXES,
   prefix: PREFIXES,
   shape: 8,
-  tag: TAGS,
-  quote: 4,
   verbLevel: 5,
   nounLevel: 5,
   otherLevel: 5,
+} as const
+
+/** What it is told of a word where it stands. */
+const PLACE = {
+  tag: TAGS,
+  quote: 4,
   edges: 16,
 } as const
 
-/** One row is the same for all tokens. */
-const SAME = 0
-const first = toFirstRows(TEXT, 1)
-/** Rows a token. */
-export const TEXT_INPUTS = Object.keys(TEXT).length + 1
+const word = toFirstRows(WORD, 0)
+const place = toFirstRows(PLACE, 0)
+export const WORD_INPUTS = Object.keys(WORD).length
+export const PLACE_INPUTS = Object.keys(PLACE).length
 /** How many rows there are. */
-export const TEXT_ROWS = first.end
+export const WORD_ROWS = word.end
+export const PLACE_ROWS = place.end
 
-/** Writes the rows of tokens `from` up to `to`, `TEXT_INPUTS` each. */
-export function writeTextRows(out: Int32Array, evidence: Evidence, { from, to }: Range): void {
-  const { suffix, prefix, shape, tag, quoteState, verbLevel, nounLevel, otherLevel } = evidence
-  const { sentenceFrom, sentenceTo, blockFrom, blockTo } = evidence
-  let at = 0
+/** Writes the rows of a word, `WORD_INPUTS`, from `at` on. */
+export function writeWordRows(out: Int32Array, at: number, known: KnownWord): void {
+  const { suffix, prefix, shape, verb, noun, other } = known
+  out[at] = word.suffix + (suffix & (SUFFIXES - 1))
+  out[at + 1] = word.prefix + (prefix & (PREFIXES - 1))
+  out[at + 2] = word.shape + shape
+  out[at + 3] = word.verbLevel + verb.level
+  out[at + 4] = word.nounLevel + noun.level
+  out[at + 5] = word.otherLevel + other.level
+}
+
+/** Writes the rows of the places of tokens `from` up to `to`, `PLACE_INPUTS` each and `stride` apart. */
+export function writePlaceRows(out: Int32Array, stride: number, evidence: Evidence, { from, to }: Range): void {
+  const { tag, quoteState, sentenceFrom, sentenceTo, blockFrom, blockTo } = evidence
   for (let i = from; i < to; i++) {
     const starts = (i === sentenceFrom[i] ? 1 : 0) + (i === blockFrom[i] ? 4 : 0)
     const ends = (i === (sentenceTo[i] as number) - 1 ? 2 : 0) + (i === (blockTo[i] as number) - 1 ? 8 : 0)
-    out[at++] = SAME
-    out[at++] = first.suffix + ((suffix[i] as number) & (SUFFIXES - 1))
-    out[at++] = first.prefix + ((prefix[i] as number) & (PREFIXES - 1))
-    out[at++] = first.shape + (shape[i] as number)
-    out[at++] = first.tag + (tag[i] as number)
-    out[at++] = first.quote + (quoteState[i] as number)
-    out[at++] = first.verbLevel + (verbLevel[i] as number)
-    out[at++] = first.nounLevel + (nounLevel[i] as number)
-    out[at++] = first.otherLevel + (otherLevel[i] as number)
-    out[at++] = first.edges + starts + ends
+    const at = (i - from) * stride
+    out[at] = place.tag + (tag[i] as number)
+    out[at + 1] = place.quote + (quoteState[i] as number)
+    out[at + 2] = place.edges + starts + ends
   }
 }

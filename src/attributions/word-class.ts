@@ -8,8 +8,8 @@ export const CLASS_NUMBER = { O: 0, V: 1, N: 2 } as const
 
 const VERBS = numbersOf('VERB', 'AUX')
 const NOUNS = numbersOf('NOUN', 'PROPN')
-/** Of other words, those that a cue may be made of: "according to", "skeptical that", "allegedly". */
-const OTHER_CUES = numbersOf('ADJ', 'ADP', 'ADV', 'SCONJ')
+/** What makes a cue: "said", "statement", but also "according to", "skeptical that", "allegedly"; auxiliaries only help. */
+const CUES = numbersOf('VERB', 'NOUN', 'PROPN', 'ADJ', 'ADP', 'ADV', 'SCONJ')
 
 /** By number of the tag. */
 export const CLASSES: readonly WordClass[] = Array.from({ length: TAGS }, (_, tag) =>
@@ -19,8 +19,8 @@ export const CLASSES: readonly WordClass[] = Array.from({ length: TAGS }, (_, ta
 /** The same as numbers. */
 export const CLASS_NUMBERS = Uint8Array.from(CLASSES, (name) => CLASS_NUMBER[name])
 
-/** By number of the tag, 1 where its words may be a cue's. */
-export const MAY_CUE = Uint8Array.from(CLASSES, (name, tag) => (name !== 'O' || OTHER_CUES.has(tag) ? 1 : 0))
+/** By number of the tag, 1 where its words may make a cue. */
+export const MAY_CUE = Uint8Array.from(CLASSES, (_, tag) => (CUES.has(tag) ? 1 : 0))
 
 function numbersOf(...tags: readonly UniversalTag[]): ReadonlySet<number> {
   return new Set(tags.map(tagNumber))

@@ -1,6 +1,6 @@
 import { adverbialNouns } from '../lexicon/avowing-verbs.js'
 import { concreteNouns } from '../lexicon/concrete-nouns.js'
-import type { Document, Finding, Quotations, Range } from '../stages.js'
+import { type Document, type Finding, QUOTE_STATE, type Quotations, type Range } from '../stages.js'
 import { verbGroupFrom } from '../verb-group-from.js'
 import { wordSet } from '../word-set.js'
 import { isPassive } from './is-passive.js'
@@ -24,6 +24,11 @@ const NO_OBJECT = wordSet(`${adverbialNouns} ${concreteNouns}`)
  *
  *     providing context to [an incident] [President Ana Duarte] publicly [acknowledged], …
  *     They signed [a deal] that [the ministry] had [denied].
+ *
+ * A clause whose object stands before it has none behind it; what the models took for one gives way where it is but a
+ * participle that goes on.
+ *
+ *     … acknowledged, [breaking with habit]
  */
 export function findFrontedObjects(
   document: Document,
@@ -31,7 +36,7 @@ export function findFrontedObjects(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { words, tags, sentences, sentenceOf } = document
-  const { isFree } = occupancyOf(document, findings)
+  const lasting = findings.filter((finding) => !goesOn(finding))
   const found: Finding[] = []
   for (const verb of placesOf('avowal', document, quotations)) {
     if (!endsClause(verb) || isPassive(document, verb)) continue
@@ -40,10 +45,22 @@ export function findFrontedObjects(
     if (parts === null || isAdverbial(parts.object)) continue
     const cue = { from, to: verb + 1 }
     const { object, subject } = parts
+    const rival = findings.find((finding) => finding.head === verb && goesOn(finding))
+    const { isFree } = occupancyOf(document, rival === undefined ? findings : lasting)
     if (!isFree([cue, object, subject])) continue
     found.push({ cue, head: verb, quote: [object], speaker: [subject], type: null, confidence: CONFIDENCE })
   }
-  return withFound(findings, found)
+  const heads = new Set(found.map(({ head }) => head))
+  const others = findings.filter((finding) => !(heads.has(finding.head) && goesOn(finding)))
+  return withFound(others, found)
+
+  /** … acknowledged, [breaking with habit]: no quotation marks, and nothing else. */
+  function goesOn({ head, quote }: Finding): boolean {
+    const [first] = quote
+    if (first === undefined || quote.length > 1 || first.from !== head + 2 || words[head + 1] !== ',') return false
+    const isOpen = quotations.state.subarray(first.from, first.to).every((state) => state === QUOTE_STATE.outside)
+    return isOpen && /^(?:VERB|ADJ)$/.test(tags[first.from] ?? '') && /ing$/.test(words[first.from] ?? '')
+  }
 
   function endsClause(verb: number): boolean {
     const next = verb + 1

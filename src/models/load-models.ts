@@ -9,7 +9,7 @@ import { checksumOf } from './checksum.js'
 import { readReader, type WrittenReader } from './written-network.js'
 
 /** Grows with every change of the models' form, the features among it. */
-export const WEIGHTS_VERSION = 6
+export const WEIGHTS_VERSION = 7
 export const WEIGHTS_NAME = 'hearsay-weights'
 
 /** The second line of the weights. */

@@ -45,10 +45,10 @@ export class Chain {
       const pair = z * labels + y
       return allowed[pair] === 1 ? Math.exp(steps[pair] as number) : 0
     }
-    const row = (valueOf: (y: number) => number) =>
-      Array.from({ length: WIDTH }, (_, y) => (y < labels ? valueOf(y) : 0))
-    const rows = (valueOf: (z: number, y: number) => number) =>
-      Array.from({ length: labels }, (_, z) => row((y) => valueOf(z, y))).flat()
+    const row = (worthAt: (y: number) => number) =>
+      Array.from({ length: WIDTH }, (_, y) => (y < labels ? worthAt(y) : 0))
+    const rows = (worthAt: (z: number, y: number) => number) =>
+      Array.from({ length: labels }, (_, z) => row((y) => worthAt(z, y))).flat()
     this.steps = memory.placeFloats([...rows(worthOf), ...row((y) => starts[y] as number)])
     this.back = memory.placeFloats(rows((y, z) => worthOf(z, y)))
     this.worth = memory.take(most * WIDTH * FLOAT)

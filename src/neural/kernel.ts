@@ -9,6 +9,8 @@ export interface Kernel {
   addRows(
     out: number,
     stride: number,
+    base: number,
+    baseStride: number,
     rows: number,
     each: number,
     length: number,
@@ -19,6 +21,8 @@ export interface Kernel {
   addProducts(
     out: number,
     stride: number,
+    base: number,
+    baseStride: number,
     width: number,
     weights: number,
     scales: number,
@@ -75,6 +79,7 @@ export interface Kernel {
     marginals: number,
     scales: number,
   ): void
+  reachBest(scores: number, stride: number, length: number, steps: number, reached: number): void
 }
 
 export const PAGE = 65_536

@@ -12,15 +12,15 @@ export const HIDDEN_UNIT = 1024
 export const LEAST = -8
 
 export interface PlacedBlend {
-  readonly ofInputs: Placed
-  readonly ofOutputs: Placed
+  readonly matrix: Placed
   readonly bias: number
 }
 
-/** Runs a layer over what stands at `sums`. */
+/** Runs a layer over what inputs bring to it. */
 export class Layer {
-  /** Floats, a row a position. */
+  /** What `run` takes: floats, a row a position for gates and hidden layer, `bias` and what inputs bring. */
   readonly sums: number
+  readonly bias: number
   readonly rowBytes: number
   /** Both directions' outputs, 16-bit integers. */
   readonly outputs: number
@@ -29,16 +29,11 @@ export class Layer {
   readonly scores: number
   private readonly memory: Memory
   private readonly size: number
-  private readonly gates: Placed
-  private readonly gateBias: number
   private readonly forwards: Placed
   private readonly backwards: Placed
-  private readonly hidden: PlacedBlend
+  private readonly hidden: Placed
   private readonly labels: Placed
   private readonly labelBias: number
-  private readonly inputs: number
-  private readonly gateSums: number
-  private readonly hiddenSums: number
   private readonly rectified: number
   private readonly cells: number
   private readonly nothing: number
@@ -47,44 +42,31 @@ export class Layer {
   constructor(memory: Memory, model: LayerModel, most: number) {
     this.memory = memory
     this.size = model.forwards.inputs
-    this.gates = memory.placeMatrix(model.gates, INPUT_UNIT)
-    this.gateBias = memory.placeFloats(model.gateBias)
+    this.bias = memory.placeFloats(model.bias)
     this.forwards = memory.placeMatrix(model.forwards, OUTPUT_UNIT)
     this.backwards = memory.placeMatrix(model.backwards, OUTPUT_UNIT)
-    this.hidden = this.placeBlend(model.hidden)
+    this.hidden = memory.placeMatrix(model.hidden, OUTPUT_UNIT)
     this.labels = memory.placeMatrix(model.labels, HIDDEN_UNIT)
     this.labelBias = memory.placeFloats(model.labelBias)
-    const width = model.gates.inputs
-    this.rowBytes = width * FLOAT
     this.outputBytes = 2 * this.size * SHORT
+    this.rowBytes = model.ofInputs.outputs * FLOAT
     this.sums = memory.take(most * this.rowBytes)
-    this.inputs = memory.take(most * width * SHORT)
-    this.gateSums = memory.take(most * 6 * this.size * FLOAT)
     this.outputs = memory.take(most * this.outputBytes)
-    this.hiddenSums = memory.take(most * model.labels.inputs * FLOAT)
     this.rectified = memory.take(most * model.labels.inputs * SHORT)
     this.scores = memory.take(most * SCORE_STRIDE * FLOAT)
     this.cells = memory.take(2 * this.size * FLOAT)
     this.nothing = memory.take(this.size * SHORT)
   }
 
-  placeBlend({ ofInputs, ofOutputs, bias }: Blend): PlacedBlend {
+  placeBlend({ matrix, bias }: Blend): PlacedBlend {
     const { memory } = this
-    return {
-      ofInputs: memory.placeMatrix(ofInputs, INPUT_UNIT),
-      ofOutputs: memory.placeMatrix(ofOutputs, OUTPUT_UNIT),
-      bias: memory.placeFloats(bias),
-    }
+    return { matrix: memory.placeMatrix(matrix, OUTPUT_UNIT), bias: memory.placeFloats(bias) }
   }
 
-  /** Fills `outputs` and `scores` for sequences of these lengths, one after another. */
+  /** Fills `outputs` and `scores` for sequences of these lengths, one after another; uses up `sums`. */
   run(lengths: readonly number[]): void {
-    const { memory, rowBytes, inputs, gates, gateSums, hiddenSums, rectified } = this
-    const { kernel } = memory
+    const { memory, size, sums, rowBytes, outputs, outputBytes, rectified } = this
     const length = lengths.reduce((sum, own) => sum + own, 0)
-    kernel.toWhole(inputs, rowBytes / 2, this.sums, rowBytes, rowBytes / FLOAT, LEAST, INPUT_UNIT, length)
-    memory.start(gateSums, this.gateBias, gates.outputs, length)
-    memory.multiply(gates, gateSums, gates.outputs * FLOAT, inputs, rowBytes / 2, length)
     const longestFirst = toSequences(lengths)
     for (let k = 0; k < longestFirst.length; k += 2) {
       const one = longestFirst[k] as Sequence
@@ -92,30 +74,27 @@ export class Layer {
       this.recur(this.forwards, 1, one, other)
       this.recur(this.backwards, -1, one, other)
     }
-    const width = this.hidden.ofInputs.outputs
-    this.blend(this.hidden, hiddenSums, 0, length)
-    kernel.toWhole(rectified, width * SHORT, hiddenSums, width * FLOAT, width, 0, HIDDEN_UNIT, length)
-    memory.start(this.scores, this.labelBias, SCORE_STRIDE, length)
-    memory.multiply(this.labels, this.scores, SCORE_STRIDE * FLOAT, rectified, width * SHORT, length)
+    const width = this.hidden.outputs
+    const hidden = sums + 6 * size * FLOAT
+    memory.multiply(this.hidden, hidden, rowBytes, outputs, outputBytes, length)
+    memory.kernel.toWhole(rectified, width * SHORT, hidden, rowBytes, width, 0, HIDDEN_UNIT, length)
+    const stride = SCORE_STRIDE * FLOAT
+    memory.multiplyOnto(this.labelBias, this.labels, this.scores, stride, rectified, width * SHORT, length)
   }
 
   /** After `run`, writes a blend of `length` positions from `from` on, a row after the other. */
-  blend({ ofInputs, ofOutputs, bias }: PlacedBlend, out: number, from: number, length: number): void {
-    const { memory, rowBytes, outputBytes } = this
-    const stride = ofInputs.outputs * FLOAT
-    const inputs = this.inputs + (from * rowBytes) / 2
-    memory.start(out, bias, ofInputs.outputs, length)
-    memory.multiply(ofInputs, out, stride, inputs, rowBytes / 2, length)
-    memory.multiply(ofOutputs, out, stride, this.outputs + from * outputBytes, outputBytes, length)
+  blend({ matrix, bias }: PlacedBlend, out: number, from: number, length: number): void {
+    const { memory, outputs, outputBytes } = this
+    const x = outputs + from * outputBytes
+    memory.multiplyOnto(bias, matrix, out, matrix.outputs * FLOAT, x, outputBytes, length)
   }
 
   /** Two sequences side by side, in one direction. */
   private recur({ weights, factors }: Placed, step: 1 | -1, one: Sequence, other: Sequence): void {
-    const { memory, size, cells, nothing, gates, outputBytes } = this
-    const gateBytes = gates.outputs * FLOAT
+    const { memory, size, cells, nothing, rowBytes, outputBytes } = this
     const side = step === 1 ? 0 : 1
     const gatesOf = ({ from, length }: Sequence) =>
-      this.gateSums + (from + side * (length - 1)) * gateBytes + side * 3 * size * FLOAT
+      this.sums + (from + side * (length - 1)) * rowBytes + side * 3 * size * FLOAT
     const outOf = ({ from, length }: Sequence) =>
       this.outputs + (from + side * (length - 1)) * outputBytes + side * size * SHORT
     memory.bytes.fill(0, cells, cells + 2 * size * FLOAT)
@@ -123,7 +102,7 @@ export class Layer {
       size,
       weights,
       factors,
-      step * gateBytes,
+      step * rowBytes,
       step * outputBytes,
       nothing,
       cells,

@@ -3,6 +3,8 @@ import type { Matrix } from './network-model.js'
 
 export const FLOAT = 4
 export const SHORT = 2
+/** Rows are 16-bit integers, in this part of 1: they are added up to 16, and what is beyond `LEAST` of a layer does not count. */
+export const ROW_UNIT = 2048
 /** What the kernel itself needs comes first. */
 const RESERVED = 1024
 
@@ -48,30 +50,26 @@ export class Memory {
     return { pairs, outputs, weights: at, factors: this.placeFloats(factors.map((factor) => factor / unit)) }
   }
 
-  /** A matrix as rows of 16-bit integers of `1 / unit`, an input each, and room for some more. */
-  placeRows({ inputs, outputs, weights, factors }: Matrix, unit: number, more: number): number {
+  /** A matrix as rows of 16-bit integers, an input each, and room for some more. */
+  placeRows({ inputs, outputs, weights, factors }: Matrix, more: number): number {
     const at = this.take((inputs + more) * outputs * SHORT)
     const rows = this.shorts.subarray(at / SHORT, at / SHORT + inputs * outputs)
     const highest = 2 ** 15 - 1
     for (let k = 0; k < rows.length; k++) {
-      const level = Math.round((weights[k] as number) * (factors[k % outputs] as number) * unit)
+      const level = Math.round((weights[k] as number) * (factors[k % outputs] as number) * ROW_UNIT)
       rows[k] = Math.max(-highest, Math.min(highest, level))
     }
     return at
   }
 
-  /** For each position, out[j] = bias[j]; positions follow right upon each other. */
-  start(out: number, bias: number, width: number, length: number): void {
-    const row = width * FLOAT
-    this.bytes.copyWithin(out, bias, bias + row)
-    for (let done = 1; done < length; done *= 2) {
-      this.bytes.copyWithin(out + done * row, out, out + Math.min(done, length - done) * row)
-    }
-  }
-
   /** For each position, adds a matrix times x. */
   multiply(m: Placed, out: number, stride: number, x: number, xStride: number, length: number): void {
-    this.kernel.addProducts(out, stride, m.outputs, m.weights, m.factors, x, xStride, m.pairs, length)
+    this.kernel.addProducts(out, stride, out, stride, m.outputs, m.weights, m.factors, x, xStride, m.pairs, length)
+  }
+
+  /** For each position, out = bias + a matrix times x. */
+  multiplyOnto(bias: number, m: Placed, out: number, stride: number, x: number, xStride: number, length: number): void {
+    this.kernel.addProducts(out, stride, bias, 0, m.outputs, m.weights, m.factors, x, xStride, m.pairs, length)
   }
 
   private grow(): void {

@@ -7,10 +7,9 @@ export interface Matrix {
   readonly factors: Float32Array
 }
 
-/** A linear function of a position's inputs in a layer and of what the layer's directions give there. */
+/** A linear function of what a layer's directions give at a position. */
 export interface Blend {
-  readonly ofInputs: Matrix
-  readonly ofOutputs: Matrix
+  readonly matrix: Matrix
   readonly bias: readonly number[]
 }
 
@@ -24,13 +23,14 @@ export interface Blend {
  * Widths are whole sixteens, so is the size of a direction, the number of label scores 16.
  */
 export interface LayerModel {
-  /** Inputs of the gates, those of the forward direction first: keep, out and new. */
-  readonly gates: Matrix
-  readonly gateBias: readonly number[]
+  /** To the gates, those of the forward direction first: keep, out and new; then to the hidden layer. */
+  readonly ofInputs: Matrix
+  readonly bias: readonly number[]
   /** From a direction's outputs at the position before to its gates. */
   readonly forwards: Matrix
   readonly backwards: Matrix
-  readonly hidden: Blend
+  /** From both directions' outputs. */
+  readonly hidden: Matrix
   readonly labels: Matrix
   readonly labelBias: readonly number[]
 }
@@ -43,9 +43,10 @@ export interface LayerModel {
  *     + what the position's key and the chosen one's query make together, number by number (Vaswani et al. 2017)
  */
 export interface NetworkModel {
-  /** Embeddings, an input each, and dense inputs of a position of the first layer; row 0 is meant for every position. */
-  readonly textRows: Matrix
-  readonly textDense: Matrix
+  /** Inputs of the first layer: embeddings of what a word is, its dense inputs, and embeddings of where it stands. */
+  readonly wordRows: Matrix
+  readonly wordDense: Matrix
+  readonly placeRows: Matrix
   readonly text: LayerModel
   readonly ofPosition: Blend
   readonly ofChosen: Blend
@@ -55,9 +56,10 @@ export interface NetworkModel {
   readonly windowRows: Matrix
   readonly windowDense: Matrix
   readonly window: LayerModel
-  /** From the second layer at the chosen position, and its highest outputs, to what decides about the window. */
+  /** From the second layer's outputs at the chosen position, its highest outputs, and its inputs there, to what decides about the window. */
   readonly verdictHidden: Blend
   readonly ofHighest: Matrix
+  readonly ofChosenInputs: Matrix
   readonly verdict: Matrix
   readonly verdictBias: number
 }

@@ -1,6 +1,9 @@
 import { type Kernel, PAGE } from './kernel.js'
+import { FIRST_STATES, labelOf, STATES, STATES_BEFORE, TRELLIS_LABELS } from './trellis-states.js'
 
 const { fround } = Math
+
+const NEVER = -1e30
 
 /** What kernel/kernel.ts does, bit for bit the same and ten times slower. */
 export function createPlainKernel(): Kernel {
@@ -25,7 +28,7 @@ export function createPlainKernel(): Kernel {
         return before
       },
     },
-    addRows(out, stride, rows, each, length, table, width, unit) {
+    addRows(out, stride, base, baseStride, rows, each, length, table, width, unit) {
       const sums = new Int16Array(width)
       for (let t = 0; t < length; t++) {
         sums.fill(0)
@@ -34,18 +37,21 @@ export function createPlainKernel(): Kernel {
           for (let j = 0; j < width; j++) sums[j] = toShort((sums[j] as number) + (shorts[row + j] as number))
         }
         const to = (out + t * stride) >> 2
-        for (let j = 0; j < width; j++) floats[to + j] = (floats[to + j] as number) + fround((sums[j] as number) * unit)
+        const own = (base + t * baseStride) >> 2
+        for (let j = 0; j < width; j++)
+          floats[to + j] = (floats[own + j] as number) + fround((sums[j] as number) * unit)
       }
     },
-    addProducts(out, stride, width, weights, scales, x, xStride, pairs, length) {
+    addProducts(out, stride, base, baseStride, width, weights, scales, x, xStride, pairs, length) {
       // What may change is read once, and four sums at a time stay in registers: six tenths of the time.
       const [numbers, results] = [shorts, floats]
       const first = weights >> 1
-      const add = (at: number, sum: number, scale: number) => {
-        results[at] = (results[at] as number) + fround(fround(sum) * (results[scale] as number))
+      const put = (at: number, own: number, sum: number, scale: number) => {
+        results[at] = (results[own] as number) + fround(fround(sum) * (results[scale] as number))
       }
       for (let t = 0; t < length; t++) {
         const to = (out + t * stride) >> 2
+        const own = (base + t * baseStride) >> 2
         const from = (x + t * xStride) >> 1
         for (let j = 0; j < width; j += 4) {
           let [a, b, c, d] = [0, 0, 0, 0]
@@ -60,10 +66,10 @@ export function createPlainKernel(): Kernel {
             weight += 2 * width
           }
           const scale = (scales >> 2) + j
-          add(to + j, a, scale)
-          add(to + j + 1, b, scale + 1)
-          add(to + j + 2, c, scale + 2)
-          add(to + j + 3, d, scale + 3)
+          put(to + j, own + j, a, scale)
+          put(to + j + 1, own + j + 1, b, scale + 1)
+          put(to + j + 2, own + j + 2, c, scale + 2)
+          put(to + j + 3, own + j + 3, d, scale + 3)
         }
       }
     },
@@ -86,7 +92,7 @@ export function createPlainKernel(): Kernel {
         let last = before
         for (let t = 0; t < length; t++) {
           const at = gates + t * stride
-          kernel.addProducts(at, 0, size * 3, weights, scales, last, 0, size >> 1, 1)
+          kernel.addProducts(at, 0, at, 0, size * 3, weights, scales, last, 0, size >> 1, 1)
           last = out + t * outStride
           remember(floats, shorts, at >> 2, last >> 1, memory >> 2, size)
         }
@@ -160,6 +166,22 @@ export function createPlainKernel(): Kernel {
       }
       multiply(marginals >> 2, reached)
     },
+    reachBest(scores, stride, length, steps, reached) {
+      for (let t = 0; t < length; t++) {
+        const from = (scores + t * stride) >> 2
+        const at = (reached >> 2) + STATES * t
+        for (let state = 0; state < STATES; state++) {
+          const label = labelOf(state)
+          let most = t === 0 && FIRST_STATES.includes(state) ? 0 : NEVER
+          for (const before of t === 0 ? [] : (STATES_BEFORE[state] as number[])) {
+            const own = floats[at - STATES + before] as number
+            const step = floats[(steps >> 2) + labelOf(before) * TRELLIS_LABELS + label] as number
+            most = Math.max(most, fround(own + step))
+          }
+          floats[at + state] = most + (floats[from + label] as number)
+        }
+      }
+    },
   }
   return kernel
 }
@@ -208,7 +230,7 @@ function denominator(v: number): number {
 /** Nearly exact; numbers below -87 count as that, those above 0 as 0. */
 function exponential(x: number): number {
   const v = Math.max(-87, Math.min(0, x))
-  const whole = nearest(fround(v * fround(1.44269504)))
+  const whole = nearest(fround(v * fround(Math.LOG2E)))
   const near = fround(v - fround(whole * fround(0.693359375)))
   const rest = fround(near + fround(whole * fround(0.00021219444)))
   let series = fround(1 / 720)

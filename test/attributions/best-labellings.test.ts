@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { BestLabellings } from '../../src/attributions/best-labellings.js'
 import { ROLE, ROLE_SHAPE, ROLES } from '../../src/attributions/roles.js'
 import { SCORE_STRIDE } from '../../src/neural/layer.js'
+import { Memory } from '../../src/neural/memory.js'
+import { Trellis } from '../../src/neural/trellis.js'
 import { createRandom } from '../../train/random.js'
 
 const LENGTH = 6
@@ -15,6 +17,13 @@ function makeScores(seed: number) {
   const scores = Float32Array.from({ length: (PLACE + LENGTH) * SCORE_STRIDE }, () => next() * 2)
   const steps = Array.from(ROLE_SHAPE.allowed, (allowed) => (allowed === 1 ? next() * 2 : IMPOSSIBLE))
   return { scores, steps }
+}
+
+function findBest({ scores, steps }: ReturnType<typeof makeScores>, wordlike: Int32Array, most: number) {
+  const memory = new Memory()
+  const at = memory.placeFloats(scores)
+  const trellis = new Trellis(memory, at, steps, LENGTH)
+  return new BestLabellings(trellis, scores, steps).find(PLACE, wordlike, most)
 }
 
 /** All labellings with a quote and at most one stretch of speaker, by score. */
@@ -46,7 +55,7 @@ describe('the best labellings', () => {
     for (const { roles, score } of everyLabelling(made)) {
       if (!wanted.has(wordsOf(roles))) wanted.set(wordsOf(roles), score)
     }
-    const found = new BestLabellings(made.steps).find(made.scores, PLACE, new Int32Array(LENGTH).fill(1), 5)
+    const found = findBest(made, new Int32Array(LENGTH).fill(1), 5)
     expect(found.map(({ roles }) => wordsOf(roles))).toEqual([...wanted.keys()].slice(0, 5))
     expect(found.map(({ score }) => score.toFixed(4))).toEqual(
       [...wanted.values()].slice(0, 5).map((s) => s.toFixed(4)),
@@ -54,15 +63,13 @@ describe('the best labellings', () => {
   })
 
   test('count as one where they differ in punctuation only', () => {
-    const { scores, steps } = makeScores(6)
     const wordlike = Int32Array.of(1, 0, 1, 0, 1, 0)
-    const found = new BestLabellings(steps).find(scores, PLACE, wordlike, 8)
+    const found = findBest(makeScores(6), wordlike, 8)
     const words = found.map(({ roles }) => wordsOf(roles.filter((_, i) => wordlike[i] === 1)))
     expect(new Set(words).size).toBe(words.length)
   })
 
   test('are none in a window of nothing but punctuation', () => {
-    const { scores, steps } = makeScores(7)
-    expect(new BestLabellings(steps).find(scores, PLACE, new Int32Array(LENGTH), 3)).toEqual([])
+    expect(findBest(makeScores(7), new Int32Array(LENGTH), 3)).toEqual([])
   })
 })

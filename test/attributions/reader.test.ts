@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import type { KnownWord } from '../../src/attributions/evidence.js'
 import { Reader, type ReaderModel } from '../../src/attributions/reader.js'
 import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from '../../src/attributions/role-inputs.js'
 import { ROLES } from '../../src/attributions/roles.js'
 import { SKETCH_LABELS } from '../../src/attributions/sketch.js'
-import { TEXT_INPUTS, TEXT_ROWS, writeTextRows } from '../../src/attributions/text-inputs.js'
+import {
+  PLACE_INPUTS,
+  PLACE_ROWS,
+  WORD_INPUTS,
+  WORD_ROWS,
+  writePlaceRows,
+  writeWordRows,
+} from '../../src/attributions/text-inputs.js'
 import { windowOf } from '../../src/attributions/window.js'
 import { SCORE_STRIDE } from '../../src/neural/layer.js'
 import type { Range } from '../../src/stages.js'
@@ -31,14 +39,22 @@ function expectRowsOfTheirOwn(all: readonly (readonly number[])[], least: number
 }
 
 describe('rows', () => {
-  const text = new Int32Array(evidence.size * TEXT_INPUTS)
-  writeTextRows(text, evidence, { from: 0, to: evidence.size })
-  const rowsOf = (token: number) => Array.from(text.subarray(token * TEXT_INPUTS, (token + 1) * TEXT_INPUTS))
+  const tokens = Array.from({ length: evidence.size }, (_, token) => token)
+  const places = new Int32Array(evidence.size * PLACE_INPUTS)
+  writePlaceRows(places, PLACE_INPUTS, evidence, { from: 0, to: evidence.size })
+  const placeRowsOf = (token: number) => Array.from(places.subarray(token * PLACE_INPUTS, (token + 1) * PLACE_INPUTS))
 
-  test('each input of a text has rows of its own, behind the one that all share', () => {
-    const all = Array.from({ length: evidence.size }, (_, token) => rowsOf(token))
-    expect(new Set(all.map(([same]) => same))).toEqual(new Set([0]))
-    expectRowsOfTheirOwn(all, 0, TEXT_ROWS)
+  test('each input of a word has rows of its own', () => {
+    const rowsOf = (token: number) => {
+      const rows = new Int32Array(2 + WORD_INPUTS)
+      writeWordRows(rows, 2, evidence.known[token] as KnownWord)
+      return Array.from(rows.subarray(2))
+    }
+    expectRowsOfTheirOwn(tokens.map(rowsOf), 0, WORD_ROWS)
+  })
+
+  test('each input of a place has rows of its own', () => {
+    expectRowsOfTheirOwn(tokens.map(placeRowsOf), 0, PLACE_ROWS)
   })
 
   test('each input of a candidate and its window has rows of its own', () => {
@@ -55,7 +71,7 @@ describe('rows', () => {
   })
 
   test('tell a token at the head of its paragraph from one within', () => {
-    const edges = (token: number) => rowsOf(token)[TEXT_INPUTS - 1]
+    const edges = (token: number) => placeRowsOf(token).at(-1)
     expect(edges(0)).toBe(edges(23))
     expect(edges(0)).not.toBe(edges(13))
     expect(edges(13)).not.toBe(edges(14))
@@ -85,7 +101,13 @@ describe('rows', () => {
 
 describe('scores', () => {
   const model: ReaderModel = {
-    network: toyNetwork({ textRows: TEXT_ROWS, textDense: 4, windowRows: ROLE_ROWS, windowDense: 12 }),
+    network: toyNetwork({
+      wordRows: WORD_ROWS,
+      wordDense: 4,
+      placeRows: PLACE_ROWS,
+      windowRows: ROLE_ROWS,
+      windowDense: 12,
+    }),
     words: { length: 4, cells: new Int8Array(8).fill(3), unit: 100 },
     labelSteps: new Array(SKETCH_LABELS ** 2).fill(0),
     roleSteps: new Array(ROLES ** 2).fill(0),
@@ -116,6 +138,17 @@ describe('scores', () => {
     const alone = candidates.map((_, k) => scoresOf(new Reader(model), k))
     const shared = new Reader(model)
     for (const k of [0, 1, 2, 1, 0, 2]) expect(scoresOf(shared, k)).toEqual(alone[k])
+  })
+
+  test('are the same after more words than the network can know at once', () => {
+    const reader = new Reader(model)
+    const before = labelsOf(reader, [first])
+    const lines = Array.from({ length: 12 }, (_, line) =>
+      Array.from({ length: 400 }, (_, k) => `w${line}x${k}`).join(' '),
+    )
+    const many = toyEvidence(lines.join('\n'))
+    for (const block of many.blocks) reader.readBlocks(many, [block])
+    expect(labelsOf(reader, [first])).toEqual(before)
   })
 
   test('of a block hang on its own words alone', () => {

@@ -24,3 +24,18 @@ test.each([
 ])('nothing in: %s', (text) => {
   expect(foundBy(findFrontedObjects, text)).toEqual([])
 })
+
+test('what goes on with a participle behind the verb gives way to the object in front', () => {
+  const text = 'It led to a shooting President Ilse Brandt acknowledged, breaking with her own rule.'
+  const before = [{ speaker: 'President Ilse Brandt', cue: 'acknowledged', quote: 'breaking with her own rule' }]
+  expect(foundBy(findFrontedObjects, text, before)).toEqual(['President Ilse Brandt | acknowledged | a shooting'])
+})
+
+test.each([
+  ['It was the day the mayor acknowledged, breaking with habit.', 'breaking with habit'],
+  ['It led to a shooting the mayor acknowledged, “breaking with habit”.', '“breaking with habit”'],
+  ['It led to a shooting the mayor acknowledged, to the day.', 'to the day'],
+])('the finding stays in: %s', (text, quote) => {
+  const before = [{ speaker: 'the mayor', cue: 'acknowledged', quote }]
+  expect(foundBy(findFrontedObjects, text, before)).toEqual([`the mayor | acknowledged | ${quote}`])
+})

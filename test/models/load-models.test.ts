@@ -38,7 +38,7 @@ const MODELS: AttributionModels = {
     cueRates: new Map([['Vsay', 84]]),
   },
   reader: {
-    network: toyNetwork({ textRows: 5, textDense: 4, windowRows: 3, windowDense: 2 }),
+    network: toyNetwork({ wordRows: 5, wordDense: 4, placeRows: 4, windowRows: 3, windowDense: 2 }),
     words: { length: 2, cells: Int8Array.of(1, -2, 3, -127, 127, 0, 5, 6), unit: 90 },
     labelSteps: [0, 0.5, -1e4],
     roleSteps: [-0.25],
@@ -63,10 +63,10 @@ describe('weights', () => {
     const { network: learned, ...steps } = MODELS.reader
     expect(rest).toEqual(steps)
     expect(Object.keys(network)).toEqual(Object.keys(learned))
-    expect(network.text.gates.weights).toEqual(learned.text.gates.weights)
-    expect(network.text.hidden.bias).toEqual(learned.text.hidden.bias)
-    for (const [k, factor] of learned.ofPosition.ofInputs.factors.entries()) {
-      expect(network.ofPosition.ofInputs.factors[k]).toBeCloseTo(factor, 6)
+    expect(network.text.ofInputs.weights).toEqual(learned.text.ofInputs.weights)
+    expect(network.text.bias).toEqual(learned.text.bias)
+    for (const [k, factor] of learned.ofPosition.matrix.factors.entries()) {
+      expect(network.ofPosition.matrix.factors[k]).toBeCloseTo(factor, 6)
     }
   })
 

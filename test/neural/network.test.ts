@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ROLE_SHAPE, ROLES } from '../../src/attributions/roles.js'
 import type { ChainModel } from '../../src/neural/chain.js'
 import { createKernel } from '../../src/neural/kernel.js'
 import { INPUT_UNIT, SCORE_STRIDE } from '../../src/neural/layer.js'
@@ -8,12 +9,12 @@ import { toyNetwork } from '../support/toy-network.js'
 
 const ROWS = 9
 const DENSE = 3
-const model = toyNetwork({ textRows: ROWS, textDense: DENSE, windowRows: ROWS, windowDense: 2 })
+const PLACES = 3
+const model = toyNetwork({ wordRows: ROWS, wordDense: DENSE, placeRows: PLACES, windowRows: ROWS, windowDense: 2 })
 
-/** Three labels; the last may not follow the first, nor start. */
 const CHAIN: ChainModel = {
-  shape: { labels: 3, allowed: Uint8Array.of(1, 1, 0, 1, 1, 1, 1, 1, 1), starts: Uint8Array.of(1, 1, 0) },
-  steps: [0.4, -1.2, 9, 1.7, 0.1, -0.6, 0.9, -0.3, 0.2],
+  shape: ROLE_SHAPE,
+  steps: Array.from({ length: ROLES ** 2 }, (_, k) => ((k * 7) % 11) / 4 - 1),
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -24,25 +25,32 @@ interface Window {
   readonly chosen: number
 }
 
-/** Rows 1 and 4, then 1 and 7, and so on; each also with its own dense inputs. */
-const textRowsOf = (k: number) => [1, 1 + ((3 * k) % (ROWS - 1))] as const
-const textDenseOf = (k: number) => Array.from({ length: DENSE }, (_, d) => ((k * 7 + d * 13) % 9) * 400 - 1600)
+/** Eleven words, each of row 1 and another and with dense inputs of its own, stand in turn, at one of three places. */
+const WORDS = 11
+const wordRowsOf = (word: number) => [1, 1 + ((3 * word) % (ROWS - 1))] as const
+const wordDenseOf = (k: number) => Array.from({ length: DENSE }, (_, d) => ((k * 7 + d * 13) % 9) * 400 - 1600)
 const WINDOW_DENSE = [900, -2100]
 const OPENED = [0, 4]
 const windowRowOf = (k: number) => (k + 2) % ROWS
 
 function readTexts(network: Network, lengths: readonly number[]): void {
+  for (let word = 0; word < WORDS; word++) {
+    network.wordIds.set(wordRowsOf(word), 2 * word)
+    network.wordDense.set(wordDenseOf(word), word * network.wordStride)
+  }
+  network.learnWords(0, 2, WORDS)
   let at = 0
   for (const length of lengths) {
     for (let k = 0; k < length; k++, at++) {
-      network.textIds.set(textRowsOf(k), 2 * at)
-      network.textDense.set(textDenseOf(k), at * network.textStride)
+      network.textIds.set([k % PLACES, network.firstWordRow + (k % WORDS)], 2 * at)
     }
   }
   network.readTexts(2, lengths)
 }
 
 function readWindows(network: Network, windows: readonly Window[]) {
+  const first = Math.min(...windows.map(({ from }) => from))
+  network.prepare(first, Math.max(...windows.map(({ from, length }) => from + length)) - first)
   let end = 0
   const places = windows.map(({ from, length, chosen }) => {
     network.windowDense.set(WINDOW_DENSE)
@@ -62,24 +70,21 @@ function readWindows(network: Network, windows: readonly Window[]) {
 }
 
 function runAll(length: number) {
-  const network = new Network(model, CHAIN, CHAIN, 2, 2)
+  const network = new Network(model, CHAIN, CHAIN, 2, 2, 2)
   readTexts(network, [length])
   const textScores = Array.from(network.textScores.subarray(0, length * SCORE_STRIDE))
-  const marginals = new Float32Array(3 * length)
+  const marginals = new Float32Array(ROLES * length)
   network.textChain.sum(0, length)
   network.textChain.writeMarginals(marginals, 0, length)
-  return {
-    textScores,
-    marginals,
-    logSum: network.textChain.logSum(length),
-    windows: readWindows(network, [{ from: 1, length: length - 1, chosen: length >> 1 }]),
-  }
+  const windows = readWindows(network, [{ from: 1, length: length - 1, chosen: length >> 1 }])
+  const reached = Array.from(network.windowTrellis.reach(0, length - 1))
+  return { textScores, marginals, logSum: network.textChain.logSum(length), windows, reached }
 }
 
 describe('a network', () => {
   test('gives what its definition says', () => {
     const length = 7
-    const network = new Network(model, CHAIN, CHAIN, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2, 2)
     readTexts(network, [length])
     const defined = define(model, length, { from: 2, length: 4, chosen: 3 })
     defined.textScores.forEach((score, k) => {
@@ -93,14 +98,14 @@ describe('a network', () => {
   })
 
   test.each([[[5, 9]], [[9, 5, 7]], [[1, 12, 3, 8]]])('reads texts of %j words at once as one by one', (lengths) => {
-    const network = new Network(model, CHAIN, CHAIN, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2, 2)
     readTexts(network, lengths)
     const together = Array.from(network.textScores.subarray(0, lengths.reduce((a, b) => a + b) * SCORE_STRIDE))
     expect(together).toEqual(lengths.flatMap((length) => runAll(length).textScores))
   })
 
   test('reads windows at once as one by one', () => {
-    const network = new Network(model, CHAIN, CHAIN, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2, 2)
     readTexts(network, [8, 20])
     const windows = [
       { from: 0, length: 3, chosen: 1 },
@@ -131,7 +136,7 @@ describe('a network', () => {
   })
 
   test('forgets the text and the windows before', () => {
-    const network = new Network(model, CHAIN, CHAIN, 2, 2)
+    const network = new Network(model, CHAIN, CHAIN, 2, 2, 2)
     readTexts(network, [30])
     readWindows(network, [{ from: 0, length: 30, chosen: 20 }])
     readTexts(network, [6])
@@ -163,28 +168,29 @@ function define(network: NetworkModel, length: number, window: Window) {
     Array.from({ length: outputs }, (_, j) => (weights[id * outputs + j] as number) * (factors[j] as number))
   const inputs = Array.from({ length }, (_, k) =>
     add(
-      ...textRowsOf(k).map((id) => row(network.textRows, id)),
+      ...wordRowsOf(k % WORDS).map((id) => row(network.wordRows, id)),
       times(
-        network.textDense,
-        textDenseOf(k).map((x) => x / INPUT_UNIT),
+        network.wordDense,
+        wordDenseOf(k % WORDS).map((x) => x / INPUT_UNIT),
       ),
+      row(network.placeRows, k % PLACES),
     ),
   )
   const text = defineLayer(network.text, inputs)
-  const state = (k: number) => [inputs[k] as Vector, text.outputs[k] as Vector] as const
+  const state = (k: number) => text.outputs[k] as Vector
   const opened = add(
-    mix(network.ofChosen, ...state(window.chosen)),
+    mix(network.ofChosen, state(window.chosen)),
     ...OPENED.map((id) => row(network.windowRows, id)),
     times(
       network.windowDense,
       WINDOW_DENSE.map((x) => x / INPUT_UNIT),
     ),
   )
-  const query = mix(network.query, ...state(window.chosen))
+  const query = mix(network.query, state(window.chosen))
   const windowInputs = Array.from({ length: window.length }, (_, k) => {
-    const key = mix(network.key, ...state(window.from + k))
+    const key = mix(network.key, state(window.from + k))
     return add(
-      mix(network.ofPosition, ...state(window.from + k)),
+      mix(network.ofPosition, state(window.from + k)),
       opened,
       row(network.windowRows, windowRowOf(k)),
       times(
@@ -197,19 +203,17 @@ function define(network: NetworkModel, length: number, window: Window) {
   const place = window.chosen - window.from
   const highest = (outputs[0] as Vector).map((_, j) => Math.max(...outputs.map((own) => own[j] as number)))
   const hidden = add(
-    mix(network.verdictHidden, windowInputs[place] as Vector, outputs[place] as Vector),
+    mix(network.verdictHidden, outputs[place] as Vector),
     times(network.ofHighest, highest),
+    times(network.ofChosenInputs, windowInputs[place] as Vector),
   )
   const verdict = (times(network.verdict, hidden.map(positive))[0] as number) + network.verdictBias
   return { textScores: text.scores, scores, verdict }
 }
 
-function defineLayer(
-  { gates, gateBias, forwards, backwards, hidden, labels, labelBias }: LayerModel,
-  inputs: Vector[],
-) {
+function defineLayer({ ofInputs, bias, forwards, backwards, hidden, labels, labelBias }: LayerModel, inputs: Vector[]) {
   const size = forwards.inputs
-  const sums = inputs.map((x) => add(gateBias, times(gates, x)))
+  const sums = inputs.map((x) => add(bias, times(ofInputs, x)))
   const recur = (matrix: Matrix, start: number, order: readonly number[]) => {
     const outputs: Vector[] = []
     let output: Vector = new Array(size).fill(0)
@@ -228,14 +232,14 @@ function defineLayer(
   const back = recur(backwards, 3 * size, [...order].reverse())
   const outputs = order.map((k) => [...(ahead[k] as Vector), ...(back[k] as Vector)])
   const scores = order.flatMap((k) => {
-    const inner = mix(hidden, inputs[k] as Vector, outputs[k] as Vector)
+    const inner = add((sums[k] as Vector).slice(6 * size), times(hidden, outputs[k] as Vector))
     return add(labelBias, times(labels, inner.map(positive)))
   })
   return { outputs, scores }
 }
 
-function mix({ ofInputs, ofOutputs, bias }: Blend, inputs: Vector, outputs: Vector): Vector {
-  return add(bias, times(ofInputs, inputs), times(ofOutputs, outputs))
+function mix({ matrix, bias }: Blend, outputs: Vector): Vector {
+  return add(bias, times(matrix, outputs))
 }
 
 function times({ inputs, outputs, weights, factors }: Matrix, x: Vector): Vector {

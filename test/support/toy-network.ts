@@ -2,8 +2,9 @@ import type { Blend, LayerModel, Matrix, NetworkModel } from '../../src/neural/n
 import { createRandom } from '../../train/random.js'
 
 interface Sizes {
-  readonly textRows: number
-  readonly textDense: number
+  readonly wordRows: number
+  readonly wordDense: number
+  readonly placeRows: number
   readonly windowRows: number
   readonly windowDense: number
 }
@@ -13,7 +14,7 @@ const SIZE = 16
 const HIDDEN = 16
 
 /** A network of random weights, sixteen inputs, outputs a direction and hidden ones in both layers. */
-export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Sizes): NetworkModel {
+export function toyNetwork({ wordRows, wordDense, placeRows, windowRows, windowDense }: Sizes): NetworkModel {
   const random = createRandom(1)
   const matrix = (inputs: number, outputs: number): Matrix => ({
     inputs,
@@ -23,22 +24,22 @@ export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Siz
   })
   const numbers = (length: number) => Array.from({ length }, () => random.next() - 0.5)
   const blend = (outputs: number): Blend => ({
-    ofInputs: matrix(INPUTS, outputs),
-    ofOutputs: matrix(2 * SIZE, outputs),
+    matrix: matrix(2 * SIZE, outputs),
     bias: numbers(outputs),
   })
   const layer = (): LayerModel => ({
-    gates: matrix(INPUTS, 6 * SIZE),
-    gateBias: numbers(6 * SIZE),
+    ofInputs: matrix(INPUTS, 6 * SIZE + HIDDEN),
+    bias: numbers(6 * SIZE + HIDDEN),
     forwards: matrix(SIZE, 3 * SIZE),
     backwards: matrix(SIZE, 3 * SIZE),
-    hidden: blend(HIDDEN),
+    hidden: matrix(2 * SIZE, HIDDEN),
     labels: matrix(HIDDEN, 16),
     labelBias: numbers(16),
   })
   return {
-    textRows: matrix(textRows, INPUTS),
-    textDense: matrix(textDense, INPUTS),
+    wordRows: matrix(wordRows, INPUTS),
+    wordDense: matrix(wordDense, INPUTS),
+    placeRows: matrix(placeRows, INPUTS),
     text: layer(),
     ofPosition: blend(INPUTS),
     ofChosen: blend(INPUTS),
@@ -50,6 +51,7 @@ export function toyNetwork({ textRows, textDense, windowRows, windowDense }: Siz
     window: layer(),
     verdictHidden: blend(HIDDEN),
     ofHighest: matrix(2 * SIZE, HIDDEN),
+    ofChosenInputs: matrix(INPUTS, HIDDEN),
     verdict: matrix(HIDDEN, 16),
     verdictBias: 0.25,
   }
