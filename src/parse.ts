@@ -1,4 +1,4 @@
-import { excerpt } from './chains/excerpt.js'
+import { excerpt, placeBack } from './chains/excerpt.js'
 import { findChains } from './chains/find-chains.js'
 import { findConstructions } from './constructions/find-constructions.js'
 import { resolveSpeakers } from './entities/resolve-speakers.js'
@@ -59,10 +59,11 @@ export function reportOn(document: Document, stages: Stages, wanted: ResolvedPar
 
   const quotations = findQuotations(document)
   const outermost = findAttributions(document, quotations)
-  const attributed = findChains(quotations, outermost, (range) => {
-    if (!spotCues(document, range)) return []
-    const part = excerpt(document, range)
-    return findAttributions(part, findQuotations(part))
+  const attributed = findChains(quotations, outermost, (quotes) => {
+    const parts = quotes.filter((quote) => spotCues(document, quote))
+    if (parts.length === 0) return []
+    const excerpts = excerpt(document, parts)
+    return placeBack(excerpts, parts, findAttributions(excerpts, findQuotations(excerpts)))
   })
   const namings = findNamings(document, registry, wanted.outlet)
   const findings = findConstructions(document, quotations, attributed, namings)

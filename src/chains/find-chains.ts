@@ -11,44 +11,27 @@ const DEEPEST = 4
  *
  *     The Gazette [reported] that (two officials [said] (the bridge was safe))
  *
- * What stands in quotation marks is not read again: there every statement is the speaker's own.
+ * What stands in quotation marks is not read again: there every statement is the speaker's own. A speaker must be named: what
+ * nobody is said to have said within a report is the report's own.
  *
- * @param read Finds the attributions in some tokens as if these were a text of their own, counting from the first of them.
+ * @param read Finds the attributions in some parts, in the order of the text, each as if it were a paragraph of an article of its own.
  * @returns All findings in the order of the text.
  */
 export function findChains(
   quotations: Quotations,
   findings: readonly Finding[],
-  read: (part: Range) => readonly Finding[],
+  read: (parts: readonly Range[]) => readonly Finding[],
   depth = 1,
 ): readonly Finding[] {
   if (depth > DEEPEST) return findings
-  const inner = findings.flatMap((outer) =>
-    outer.quote.filter((piece) => isPlain(quotations, piece)).flatMap((piece) => readPiece(piece, read)),
-  )
+  const parts = findings.flatMap(({ quote }) => quote.filter((piece) => isPlain(quotations, piece)))
+  parts.sort((a, b) => a.from - b.from)
+  const inner = read(parts).filter(({ speaker }) => speaker.length > 0)
   if (inner.length === 0) return findings
   const all = [...findings, ...findChains(quotations, inner, read, depth + 1)]
   return all.sort((a, b) => a.head - b.head)
 }
 
-/** A speaker must be named: what nobody is said to have said within a report is the report's own. */
-function readPiece(piece: Range, read: (part: Range) => readonly Finding[]): Finding[] {
-  return read(piece)
-    .filter(({ speaker }) => speaker.length > 0)
-    .map((finding) => shift(finding, piece.from))
-}
-
 function isPlain({ state }: Quotations, { from, to }: Range): boolean {
   return to - from >= SHORTEST && !state.subarray(from, to).includes(QUOTE_STATE.inside)
-}
-
-function shift(finding: Finding, by: number): Finding {
-  const move = ({ from, to }: Range): Range => ({ from: from + by, to: to + by })
-  return {
-    ...finding,
-    cue: finding.cue && move(finding.cue),
-    head: finding.head + by,
-    quote: finding.quote.map(move),
-    speaker: finding.speaker.map(move),
-  }
 }

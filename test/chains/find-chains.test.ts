@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { excerpt, placeBack } from '../../src/chains/excerpt.js'
 import { findChains } from '../../src/chains/find-chains.js'
 import { createReader } from '../../src/document/read-document.js'
 import { findQuotations } from '../../src/quotes/find-quotations.js'
@@ -28,9 +29,14 @@ function chainsIn(text: string): string[] {
   const document = readDocument(text)
   const wordsOf = (ranges: readonly Range[]) =>
     ranges.flatMap(({ from, to }) => document.words.slice(from, to)).join(' ')
-  return findChains(findQuotations(document), readFirstSaid(document.words), ({ from, to }) =>
-    readFirstSaid(document.words.slice(from, to)),
-  ).map(({ speaker, quote }) => `${wordsOf(speaker)}: ${wordsOf(quote)}`)
+  const read = (parts: readonly Range[]) =>
+    parts.flatMap((part) => {
+      const excerpts = excerpt(document, [part])
+      return placeBack(excerpts, [part], readFirstSaid(excerpts.words))
+    })
+  return findChains(findQuotations(document), readFirstSaid(document.words), read).map(
+    ({ speaker, quote }) => `${wordsOf(speaker)}: ${wordsOf(quote)}`,
+  )
 }
 
 describe('reports within reports', () => {
