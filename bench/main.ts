@@ -24,7 +24,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { q
 const quick = values.quick ?? false
 
 const ENGINES = [hearsay, wink, winkWhole, compromise, quoteParser]
-const ROUNDS = quick ? 1 : 9
+const ROUNDS = quick ? 1 : 15
+const WARM_UP = quick ? 0 : 8
 const SPAWNS = quick ? 1 : 11
 /** Half a step between two powers of ten. */
 const SIZES = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000].map((thousands) => 1000 * thousands)
@@ -36,7 +37,7 @@ const speed = collectTexts(positionals[0]).map((set) => ({
   texts: set.name,
   articles: set.texts.length,
   size: set.texts.reduce((sum, text) => sum + text.length, 0),
-  laps: race(ENGINES, wink, set, ROUNDS),
+  laps: race(ENGINES, wink, set, ROUNDS, WARM_UP),
 }))
 const startUp = measureStartUp(SPAWNS)
 const sizes = quick ? SIZES.slice(0, 3) : SIZES
