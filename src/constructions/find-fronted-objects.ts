@@ -36,7 +36,6 @@ export function findFrontedObjects(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { words, tags, sentences, sentenceOf } = document
-  const lasting = findings.filter((finding) => !goesOn(finding))
   const found: Finding[] = []
   for (const verb of placesOf('avowal', document, quotations)) {
     if (!endsClause(verb) || isPassive(document, verb)) continue
@@ -45,14 +44,23 @@ export function findFrontedObjects(
     if (parts === null || isAdverbial(parts.object)) continue
     const cue = { from, to: verb + 1 }
     const { object, subject } = parts
-    const rival = findings.find((finding) => finding.head === verb && goesOn(finding))
-    const { isFree } = occupancyOf(document, rival === undefined ? findings : lasting)
+    const { isFree } = occupancyOf(document, without(verb))
     if (!isFree([cue, object, subject])) continue
     found.push({ cue, head: verb, quote: [object], speaker: [subject], type: null, confidence: CONFIDENCE })
   }
-  const heads = new Set(found.map(({ head }) => head))
-  const others = findings.filter((finding) => !(heads.has(finding.head) && goesOn(finding)))
-  return withFound(others, found)
+  return withFound(
+    found.reduce((left, { head }) => without(head, left), findings),
+    found,
+  )
+
+  /** The same findings where none gives way. */
+  function without(verb: number, all = findings): readonly Finding[] {
+    return all.some((finding) => givesWay(finding, verb)) ? all.filter((finding) => !givesWay(finding, verb)) : all
+  }
+
+  function givesWay(finding: Finding, verb: number): boolean {
+    return finding.head === verb && goesOn(finding)
+  }
 
   /** … acknowledged, [breaking with habit]: no quotation marks, and nothing else. */
   function goesOn({ head, quote }: Finding): boolean {
