@@ -1,4 +1,5 @@
 import type { Range } from '../stages.js'
+import { affordWindows, type Windowed } from './afford-windows.js'
 import { toBatches } from './batches.js'
 import { BestLabellings } from './best-labellings.js'
 import { type Candidate, findCandidates } from './candidates.js'
@@ -7,7 +8,6 @@ import { Reader, type ReaderModel } from './reader.js'
 import { type Reading, toReading } from './reading.js'
 import { ROLES } from './roles.js'
 import { createSketch, type Sketch, sketchFrom } from './sketch.js'
-import { windowOf } from './window.js'
 
 /** Candidates of less log-odds are not read any closer, since none of them has been reported on articles held out. */
 const DOUBTFUL = -2
@@ -75,15 +75,10 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
     }
   }
 
-  const readCandidates = (evidence: Evidence, sketch: Sketch, candidates: readonly Candidate[]): Readings[] => {
-    const pairs = candidates.map((candidate) => ({ candidate, ...windowOf(evidence, sketch, candidate) }))
-    return toBatches(pairs).flatMap((batch) => {
-      const verdicts = reader.readWindows(
-        evidence,
-        sketch,
-        batch.map(({ candidate }) => candidate),
-        batch,
-      )
+  const readCandidates = (evidence: Evidence, sketch: Sketch, pairs: readonly Windowed[]): Readings[] =>
+    toBatches(pairs).flatMap((batch) => {
+      const candidates = batch.map(({ candidate }) => candidate)
+      const verdicts = reader.readWindows(evidence, sketch, candidates, batch)
       let place = 0
       return batch.map(({ candidate, from, to }, k) => {
         const readings = toReadings(evidence, candidate, { from, to }, place, verdicts[k] as number)
@@ -91,7 +86,6 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
         return readings
       })
     })
-  }
 
   return (evidence) => {
     const sketch = createSketch(evidence.size)
@@ -99,8 +93,10 @@ export function createBlockReader(model: ReaderModel, most: number): (evidence: 
     const readings: Readings[] = []
     for (const blocks of toBatches(evidence.blocks)) {
       sketchBlocks(evidence, sketch, blocks)
-      const found = blocks.flatMap((block) => findCandidates(evidence, sketch, block))
-      candidates.push(...found)
+      const found = blocks.flatMap((block) =>
+        affordWindows(evidence, sketch, findCandidates(evidence, sketch, block), block),
+      )
+      candidates.push(...found.map(({ candidate }) => candidate))
       readings.push(...readCandidates(evidence, sketch, found))
     }
     return { sketch, candidates, readings }
