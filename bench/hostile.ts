@@ -54,6 +54,7 @@ const UNITS: Readonly<Record<string, string>> = {
   said: 'said ',
   'he said that': 'he said that ',
   'he said no': 'He said no. ',
+  'objects in front': 'It led to a shooting President Ilse Brandt acknowledged, breaking with her own rule. ',
   'a marked quote and its cue': '“No,” he said, and ',
   'people and pronouns': 'Ana Duarte said no. He said yes. She said so. ',
   'quotes alone': '“It is so and it was so.”\n',

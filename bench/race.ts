@@ -17,7 +17,7 @@ export interface Lap {
 
 /**
  * Lets the engines read the same texts in turn, text by text, as a program reads articles that come in one by one; what
- * slows the machine down for a while slows them all. Each text starts with another engine. The first `warmUp` rounds are not
+ * slows the machine down for a while slows them all. Each text starts with another engine. One round and `warmUp` more are not
  * timed: a program that reads many articles soon runs what the engine has compiled for good.
  */
 export function race(

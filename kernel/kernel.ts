@@ -336,7 +336,8 @@ function exponentials(x: v128): v128 {
  * position `stride` bytes from those of the next. `steps` holds what the step from each label to each is worth, eight
  * floats a label, and where a sequence may start; `back` the same steps by the label after. Writes to `marginals`, eight floats a
  * position, the probability of each label, and to `scales`, two floats a position, what undoes the scaling: a factor and
- * the highest score. `worth` is room for eight floats a position, `rest` for eight.
+ * the highest score. Scores of one position should lie within some 80 of each other; eight are read, and those beyond
+ * `labels` count for nothing. `worth` is room for eight floats a position, `rest` for eight.
  */
 export function sumChain(
   scores: usize,

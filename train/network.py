@@ -31,7 +31,7 @@ ROW_DROPOUT, OWN_DROPOUT = 0.1, 0.25
 INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.15, 0.1, 0.15
 WINDOW_INPUT_DROPOUT, WINDOW_STATE_DROPOUT, ROLE_DROPOUT, VERDICT_DROPOUT = 0.15, 0.3, 0.15, 0.3
 LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 25, 1 / 60, 1 / 30, 1 / 40
-MOST = 8  # inputs of a window's positions are not told apart beyond
+MOST = 8  # inputs of a window's positions are not told apart beyond, nor, later on, those of a word and of a place
 LONGEST_VECTOR = 3
 
 

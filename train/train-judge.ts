@@ -50,6 +50,7 @@ export function toJudgeRows(read: Read, rank: RankModel): JudgeRow[] {
   const gold = toGoldWords(read.example)
   const { words } = read.example.document
   return read.candidates.flatMap((_, k) => {
+    if (read.readings[k]?.readings.length === 0) return []
     const common = candidateNumbers(docket, k)
     const outlook = outlookOf(docket, k)
     const against = rivalsFor(read.matches, k, gold)

@@ -4,7 +4,7 @@ import type { Range } from '../stages.js'
 /** With so many tokens there is no gain in more, and what the network works on stays in the nearer memory. */
 const ENOUGH = 200
 
-/** Ranges in their order, together as many as the network may read at once. */
+/** Ranges of `MOST_POSITIONS` tokens at most, in their order, together as many as the network may read at once. */
 export function toBatches<T extends Range>(ranges: readonly T[]): T[][] {
   const batches: T[][] = []
   let batch: T[] = []

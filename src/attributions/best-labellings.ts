@@ -8,7 +8,7 @@ import { ROLE, ROLES } from './roles.js'
 export interface Labelling {
   /** One of `ROLE` a token. */
   readonly roles: Uint8Array
-  /** Unnormalised log score. */
+  /** Unnormalised log score, as exact as sums of 32-bit floats. */
   readonly score: number
 }
 
@@ -50,7 +50,11 @@ export class BestLabellings {
     this.steps = steps
   }
 
-  /** @param wordlike By token of the window: 1 where it counts for telling labellings apart. */
+  /**
+   * @param place Of the window's first token among the scores.
+   * @param wordlike By token of the window: 1 where it counts for telling labellings apart.
+   * @param most So many are found at most.
+   */
   find(place: number, wordlike: Int32Array, most: number): Labelling[] {
     const { length } = wordlike
     const reached = this.trellis.reach(place, length)

@@ -28,8 +28,8 @@ interface Ranked {
 export const CONTENDERS = 6
 
 /*
- * What the judge learns from but need not be asked, since next to nothing of the kind is reported (on the dev part three of
- * 1,797): readings so far behind the best by the ranker, readings so unlikely to be nearly right.
+ * What the judge learns from but need not be asked, since next to nothing of the kind is reported: readings so far behind the
+ * best by the ranker (three of 1,797 on the dev part), readings so unlikely to be nearly right.
  */
 const FAR_BEHIND = 0.75
 const UNLIKELY = 0.2

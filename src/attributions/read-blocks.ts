@@ -17,7 +17,7 @@ export interface Readings {
   readonly candidate: Candidate
   readonly window: Range
   readonly readings: readonly Reading[]
-  /** Probability of role y of token k of the window, at `k * ROLES + y`. */
+  /** Probability of role y of token k of the window, at `k * ROLES + y`; none where it is hardly a cue. */
   readonly marginals: Float32Array
   /** Log-odds that it is an attribution's cue at all. */
   readonly verdict: number

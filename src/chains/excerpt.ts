@@ -54,15 +54,18 @@ export function excerpt(document: Document, parts: readonly Range[]): Document {
   }
 }
 
-/** What was found in an excerpt of these parts, by the tokens of the document. */
+/** What was found in an excerpt of these parts, by the tokens of the document; what reaches from part to part is nothing. */
 export function placeBack(
   { paragraphs, paragraphOf }: Document,
   parts: readonly Range[],
   findings: readonly Finding[],
 ): Finding[] {
-  return findings.map((finding) => {
+  return findings.flatMap((finding) => {
     const number = paragraphOf[finding.head] as number
-    const by = (parts[number] as Range).from - (paragraphs[number] as Range).from
+    const own = paragraphs[number] as Range
+    const by = (parts[number] as Range).from - own.from
+    const isOwn = ({ from, to }: Range) => from >= own.from && to <= own.to
+    if (![...finding.quote, ...finding.speaker].every(isOwn)) return []
     const move = ({ from, to }: Range): Range => ({ from: from + by, to: to + by })
     return {
       ...finding,

@@ -14,7 +14,7 @@ const DEEPEST = 4
  * What stands in quotation marks is not read again: there every statement is the speaker's own. A speaker must be named: what
  * nobody is said to have said within a report is the report's own.
  *
- * @param read Finds the attributions in some parts, in the order of the text, each as if it were a paragraph of an article of its own.
+ * @param read Finds the attributions in some parts, in the order of the text, as if these were the paragraphs of an article.
  * @returns All findings in the order of the text.
  */
 export function findChains(

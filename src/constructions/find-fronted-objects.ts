@@ -36,31 +36,25 @@ export function findFrontedObjects(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const { words, tags, sentences, sentenceOf } = document
-  const found: Finding[] = []
-  for (const verb of placesOf('avowal', document, quotations)) {
-    if (!endsClause(verb) || isPassive(document, verb)) continue
+  const clauses = placesOf('avowal', document, quotations).flatMap((verb) => {
+    if (!endsClause(verb) || isPassive(document, verb)) return []
     const from = verbGroupFrom(document, verb)
     const parts = partsBefore(document, from)
-    if (parts === null || isAdverbial(parts.object)) continue
-    const cue = { from, to: verb + 1 }
-    const { object, subject } = parts
-    const { isFree } = occupancyOf(document, without(verb))
-    if (!isFree([cue, object, subject])) continue
-    found.push({ cue, head: verb, quote: [object], speaker: [subject], type: null, confidence: CONFIDENCE })
-  }
-  return withFound(
-    found.reduce((left, { head }) => without(head, left), findings),
-    found,
-  )
-
-  /** The same findings where none gives way. */
-  function without(verb: number, all = findings): readonly Finding[] {
-    return all.some((finding) => givesWay(finding, verb)) ? all.filter((finding) => !givesWay(finding, verb)) : all
-  }
-
-  function givesWay(finding: Finding, verb: number): boolean {
-    return finding.head === verb && goesOn(finding)
-  }
+    return parts === null || isAdverbial(parts.object) ? [] : [{ verb, cue: { from, to: verb + 1 }, ...parts }]
+  })
+  const verbs = new Set(clauses.map(({ verb }) => verb))
+  const yielding = new Set(findings.filter((finding) => verbs.has(finding.head) && goesOn(finding)))
+  const lasting = yielding.size === 0 ? findings : findings.filter((finding) => !yielding.has(finding))
+  const { isFree } = occupancyOf(document, lasting)
+  const found = clauses
+    .filter(({ cue, object, subject }) => isFree([cue, object, subject]))
+    .map(({ verb, cue, object, subject }): Finding => {
+      return { cue, head: verb, quote: [object], speaker: [subject], type: null, confidence: CONFIDENCE }
+    })
+  if (found.length === 0) return findings
+  const heads = new Set(found.map(({ head }) => head))
+  const others = findings.filter((finding) => !(yielding.has(finding) && heads.has(finding.head)))
+  return withFound(others, found)
 
   /** … acknowledged, [breaking with habit]: no quotation marks, and nothing else. */
   function goesOn({ head, quote }: Finding): boolean {

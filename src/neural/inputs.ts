@@ -7,10 +7,10 @@ export class Inputs {
   /** Floats, a row a position. */
   readonly sums: number
   readonly rowBytes: number
+  /** The sums after `write`, 16-bit integers in `INPUT_UNIT`, half a row a position. */
+  readonly whole: number
   private readonly memory: Memory
   private readonly matrix: Placed
-  /** The same after `write`, 16-bit integers in `INPUT_UNIT`, half a row a position. */
-  readonly whole: number
 
   /** @param most The most positions that there are at once. */
   constructor(memory: Memory, ofInputs: Matrix, most: number) {

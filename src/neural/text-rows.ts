@@ -5,8 +5,8 @@ import type { NetworkModel } from './network-model.js'
 
 /** Rows are 16-bit integers, in this part of 1. */
 const UNIT = 1024
-/** What is less counts as this, what is more as its opposite: a gate is shut or open long before. */
-const LEAST = -31
+/** What is less counts as this, what is more as its opposite: gates are shut or open long before. */
+const LEAST = -32
 
 /**
  * What words, and the places where they stand, bring to the layer of a text, as rows. A word's is worked out once for all of its
@@ -50,7 +50,7 @@ export class TextRows {
     this.make(0, this.firstWord)
   }
 
-  /** Makes the rows of `count` words from number `first` on, each the sum of `each` rows and of its dense inputs. */
+  /** Makes the rows of `count` words from number `first` on, each the sum of `each` rows and of its dense inputs; uses up the layer's `sums`. */
   makeWords(first: number, each: number, count: number): void {
     const { memory, words, dense, wordIds, wordDense, wordStride } = this
     const { sums, rowBytes } = this.inputs

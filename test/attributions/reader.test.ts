@@ -151,6 +151,18 @@ describe('scores', () => {
     expect(labelsOf(reader, [first])).toEqual(before)
   })
 
+  test('are the same where another dictionary numbers the words', () => {
+    const reader = new Reader(model)
+    const before = labelsOf(reader, [first])
+    const dictionary = [...evidence.dictionary].reverse()
+    const numbers = evidence.numbers.map((number) => dictionary.length - 1 - number)
+    reader.readBlocks({ ...evidence, dictionary, numbers }, [first])
+    const marginals = new Float32Array(before.length)
+    reader.labels.sum(0, first.to - first.from)
+    reader.labels.writeMarginals(marginals, 0, first.to - first.from)
+    expect(Array.from(marginals)).toEqual(before)
+  })
+
   test('of a block hang on its own words alone', () => {
     const reader = new Reader(model)
     const alone = [first, second].map((block) => labelsOf(reader, [block]))

@@ -28,6 +28,18 @@ test('tokens are the same as in the document', () => {
   })
 })
 
+test('what reaches from one part to another is nothing', () => {
+  const across: Finding = {
+    cue: { from: 4, to: 5 },
+    head: 4,
+    speaker: [{ from: 3, to: 4 }],
+    quote: [{ from: 5, to: 9 }],
+    type: null,
+    confidence: 0.5,
+  }
+  expect(placeBack(excerpts, parts, [across])).toEqual([])
+})
+
 test('what is found in it goes back to where it stands in the document', () => {
   const found = (cue: Range | null, head: number, speaker: Range, quote: Range): Finding => {
     return { cue, head, speaker: [speaker], quote: [quote], type: null, confidence: 0.5 }

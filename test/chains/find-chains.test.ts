@@ -48,6 +48,25 @@ describe('reports within reports', () => {
     ])
   })
 
+  test('are looked for in all quotes at once, in the order of the text', () => {
+    const document = readDocument('it rained all night said Ada and it snowed all day said Ben')
+    const finding = (head: number, from: number): Finding => {
+      const quote = [{ from, to: from + 4 }]
+      return { cue: { from: head, to: head + 1 }, head, quote, speaker: [], type: null, confidence: 0.9 }
+    }
+    const asked: (readonly Range[])[] = []
+    findChains(findQuotations(document), [finding(4, 7), finding(11, 0)], (parts) => {
+      asked.push(parts)
+      return []
+    })
+    expect(asked).toEqual([
+      [
+        { from: 0, to: 4 },
+        { from: 7, to: 11 },
+      ],
+    ])
+  })
+
   test('need a speaker', () => {
     expect(chainsIn('Ada said said it rained')).toEqual(['Ada: said it rained'])
   })
