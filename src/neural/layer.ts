@@ -66,7 +66,7 @@ export class Layer {
   /** Fills `outputs` and `scores` for sequences of these lengths, one after another; uses up `sums`. */
   run(lengths: readonly number[]): void {
     const { memory, size, sums, rowBytes, outputs, outputBytes, rectified } = this
-    const length = lengths.reduce((sum, own) => sum + own, 0)
+    const length = totalOf(lengths)
     const longestFirst = toSequences(lengths)
     for (let k = 0; k < longestFirst.length; k += 2) {
       const one = longestFirst[k] as Sequence
@@ -114,6 +114,11 @@ export class Layer {
       other.length,
     )
   }
+}
+
+/** How many positions sequences have together. */
+export function totalOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0)
 }
 
 /** Positions of a layer that belong together. */

@@ -1,6 +1,6 @@
 import { Chain, type ChainModel } from './chain.js'
 import { Inputs } from './inputs.js'
-import { HIDDEN_UNIT, INPUT_UNIT, Layer, LEAST, OUTPUT_UNIT, type PlacedBlend, SCORE_STRIDE } from './layer.js'
+import { HIDDEN_UNIT, INPUT_UNIT, Layer, LEAST, OUTPUT_UNIT, type PlacedBlend, SCORE_STRIDE, totalOf } from './layer.js'
 import { FLOAT, Memory, type Placed, ROW_UNIT, SHORT, toEven } from './memory.js'
 import type { NetworkModel } from './network-model.js'
 import { TextRows } from './text-rows.js'
@@ -129,8 +129,7 @@ export class Network {
   /** Fills `textScores` for texts of so many positions, one after another, that are each the sum of `each` rows of words and places. */
   readTexts(each: number, lengths: readonly number[]): void {
     const { text, at } = this
-    const length = lengths.reduce((sum, own) => sum + own, 0)
-    this.textRows.write(at.textIds, each, length)
+    this.textRows.write(at.textIds, each, totalOf(lengths))
     text.run(lengths)
   }
 
@@ -165,8 +164,7 @@ export class Network {
   /** Fills `windowScores` for the windows that were placed one after another. */
   readWindows(lengths: readonly number[]): void {
     const { window, windowInputs } = this
-    const length = lengths.reduce((sum, own) => sum + own, 0)
-    windowInputs.write(window.sums, window.bias, length)
+    windowInputs.write(window.sums, window.bias, totalOf(lengths))
     window.run(lengths)
   }
 

@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest'
 import { createBlockReader } from '../../src/attributions/read-blocks.js'
-import type { ReaderModel } from '../../src/attributions/reader.js'
-import { ROLE_ROWS } from '../../src/attributions/role-inputs.js'
 import { ROLES } from '../../src/attributions/roles.js'
-import { SKETCH_LABELS } from '../../src/attributions/sketch.js'
-import { PLACE_ROWS, WORD_ROWS } from '../../src/attributions/text-inputs.js'
 import { toyEvidence } from '../support/toy-evidence.js'
-import { toyNetwork } from '../support/toy-network.js'
+import { toyReader } from '../support/toy-reader.js'
 
-const model: ReaderModel = {
-  network: toyNetwork({
-    wordRows: WORD_ROWS,
-    wordDense: 4,
-    placeRows: PLACE_ROWS,
-    windowRows: ROLE_ROWS,
-    windowDense: 12,
-  }),
-  words: { length: 4, cells: new Int8Array(8).fill(3), unit: 100 },
-  labelSteps: new Array(SKETCH_LABELS ** 2).fill(0),
-  roleSteps: new Array(ROLES ** 2).fill(0),
-}
-const read = createBlockReader(model, 6)
+const read = createBlockReader(toyReader, 6)
 
 /** Each paragraph of other words; more of them than are read at once. */
 const PARAGRAPHS = Array.from({ length: 24 }, (_, k) => {
@@ -51,7 +35,7 @@ test('a paragraph is read the same alone and in a long text', () => {
 
 test('what is hardly a cue has no readings', () => {
   const evidence = toyEvidence(PARAGRAPHS.join('\n'))
-  const doubting = createBlockReader({ ...model, network: { ...model.network, verdictBias: -50 } }, 6)
+  const doubting = createBlockReader({ ...toyReader, network: { ...toyReader.network, verdictBias: -50 } }, 6)
   const { candidates, readings } = doubting(evidence)
   expect(candidates).toEqual(read(evidence).candidates)
   expect(new Set(readings.map(({ readings, marginals }) => readings.length + marginals.length))).toEqual(new Set([0]))

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { KnownWord } from '../../src/attributions/evidence.js'
-import { Reader, type ReaderModel } from '../../src/attributions/reader.js'
+import { Reader } from '../../src/attributions/reader.js'
 import { CUE_INPUTS, PAIR_INPUTS, ROLE_ROWS, writeCueRows, writePairRows } from '../../src/attributions/role-inputs.js'
-import { ROLES } from '../../src/attributions/roles.js'
 import { SKETCH_LABELS } from '../../src/attributions/sketch.js'
 import {
   PLACE_INPUTS,
@@ -16,7 +15,7 @@ import { windowOf } from '../../src/attributions/window.js'
 import { SCORE_STRIDE } from '../../src/neural/layer.js'
 import type { Range } from '../../src/stages.js'
 import { toyCandidate, toyEvidence, toySketch } from '../support/toy-evidence.js'
-import { toyNetwork } from '../support/toy-network.js'
+import { toyReader } from '../support/toy-reader.js'
 
 const TEXT =
   '“The lock is shut,” Ada Moreau said on Monday. Ben Oduya, who runs it, denied that.\nNobody asked, she added: “Ever.”'
@@ -100,18 +99,6 @@ describe('rows', () => {
 })
 
 describe('scores', () => {
-  const model: ReaderModel = {
-    network: toyNetwork({
-      wordRows: WORD_ROWS,
-      wordDense: 4,
-      placeRows: PLACE_ROWS,
-      windowRows: ROLE_ROWS,
-      windowDense: 12,
-    }),
-    words: { length: 4, cells: new Int8Array(8).fill(3), unit: 100 },
-    labelSteps: new Array(SKETCH_LABELS ** 2).fill(0),
-    roleSteps: new Array(ROLES ** 2).fill(0),
-  }
   const [first, second] = evidence.blocks as [Range, Range]
   const windows = candidates.map((candidate) => windowOf(evidence, sketch, candidate))
   const scoresOf = (reader: Reader, index: number) => {
@@ -135,13 +122,13 @@ describe('scores', () => {
   }
 
   test('are the same whatever was scored before', () => {
-    const alone = candidates.map((_, k) => scoresOf(new Reader(model), k))
-    const shared = new Reader(model)
+    const alone = candidates.map((_, k) => scoresOf(new Reader(toyReader), k))
+    const shared = new Reader(toyReader)
     for (const k of [0, 1, 2, 1, 0, 2]) expect(scoresOf(shared, k)).toEqual(alone[k])
   })
 
   test('are the same after more words than the network can know at once', () => {
-    const reader = new Reader(model)
+    const reader = new Reader(toyReader)
     const before = labelsOf(reader, [first])
     const lines = Array.from({ length: 12 }, (_, line) =>
       Array.from({ length: 400 }, (_, k) => `w${line}x${k}`).join(' '),
@@ -152,7 +139,7 @@ describe('scores', () => {
   })
 
   test('are the same where another dictionary numbers the words', () => {
-    const reader = new Reader(model)
+    const reader = new Reader(toyReader)
     const before = labelsOf(reader, [first])
     const dictionary = [...evidence.dictionary].reverse()
     const numbers = evidence.numbers.map((number) => dictionary.length - 1 - number)
@@ -164,14 +151,14 @@ describe('scores', () => {
   })
 
   test('of a block hang on its own words alone', () => {
-    const reader = new Reader(model)
+    const reader = new Reader(toyReader)
     const alone = [first, second].map((block) => labelsOf(reader, [block]))
     expect(labelsOf(reader, [first, second])).toEqual(alone.flat())
     expect(labelsOf(reader, [second])).toEqual(alone[1])
   })
 
   test('of a window hang on its candidate alone', () => {
-    const reader = new Reader(model)
+    const reader = new Reader(toyReader)
     const alone = candidates.map((_, k) => scoresOf(reader, k))
     reader.readBlocks(evidence, [first, second])
     const verdicts = reader.readWindows(evidence, sketch, candidates, windows)
@@ -181,7 +168,7 @@ describe('scores', () => {
   })
 
   test('differ from candidate to candidate', () => {
-    const reader = new Reader(model)
+    const reader = new Reader(toyReader)
     expect(scoresOf(reader, 0)[0]).not.toBe(scoresOf(reader, 1)[0])
   })
 })
