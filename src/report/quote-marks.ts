@@ -1,6 +1,7 @@
 import { type Document, QUOTE_STATE, type Quotations } from '../stages.js'
 
 const NONE = -1
+const NO_MARK = -2
 
 /** Quotation marks as the last stage asks for them. */
 export interface QuoteMarks {
@@ -11,16 +12,18 @@ export interface QuoteMarks {
 }
 
 export function indexMarks(document: Document, { list, state }: Quotations): QuoteMarks {
-  const partners = new Map<number, number>()
+  // By token, as a map has no room for the marks of 17 MB of them.
+  const partners = new Int32Array(document.size).fill(NO_MARK)
   for (const { open, close } of list) {
-    partners.set(open, close ?? NONE)
-    if (close !== null) partners.set(close, open)
+    partners[open] = close ?? NONE
+    if (close !== null) partners[close] = open
   }
   const { innermost, ends } = walk(document, list)
   return {
     partnerOf: (token) => {
-      const partner = partners.get(token)
-      if (partner === NONE || (partner === undefined && state[token] === QUOTE_STATE.closing)) return null
+      const partner = partners[token]
+      if (partner === NONE) return null
+      if (partner === NO_MARK) return state[token] === QUOTE_STATE.closing ? null : undefined
       return partner
     },
     separates(token, from) {
