@@ -33,6 +33,8 @@ export const CONTENDERS = 6
  */
 const FAR_BEHIND = 0.75
 const UNLIKELY = 0.2
+/** The second judge is not asked about the only reading of more confidence. */
+const CLEAR = 0.5
 
 /** Chooses the reading of a candidate and says how likely it is right; `null` for what is hardly an attribution. */
 export function createJudge(model: JudgeModel): (docket: Docket, index: number) => Judged | null {
@@ -58,13 +60,17 @@ export function createJudge(model: JudgeModel): (docket: Docket, index: number) 
       const confidence = nearly(row, common.length, k > 0)
       if (confidence >= UNLIKELY) likely.push({ reading, confidence, numbers })
     }
-    // The second judge only helps to choose.
-    if (likely.length < 2) return likely[0] ?? null
-    const scores = likely.map(({ confidence, numbers }, k) => {
+    const [first, second] = likely
+    if (first === undefined || (second === undefined && first.confidence >= CLEAR)) return first ?? null
+    const exact = likely.map(({ numbers }, k) => {
       fill(numbers)
-      return confidence + exactly(row, common.length, k > 0)
+      return exactly(row, common.length, k > 0)
     })
-    return likely[scores.indexOf(Math.max(...scores))] ?? null
+    const scores = likely.map(({ confidence }, k) => confidence + (exact[k] as number))
+    const best = scores.indexOf(Math.max(...scores))
+    const { reading, confidence } = likely[best] as Judged
+    // What is exactly right is nearly right.
+    return { reading, confidence: Math.max(confidence, exact[best] as number) }
   }
 }
 

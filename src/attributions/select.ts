@@ -9,7 +9,7 @@ export interface Judged {
 }
 
 /** A reading that keeps less of its quote than this, after better ones took theirs, is dropped. */
-const LEAST_LEFT = 0.5
+const LEAST_LEFT = 0.25
 
 /**
  * Keeps readings of at least `least` confidence, best first, as long as they do not claim what better ones have:

@@ -47,7 +47,7 @@ describe('what is kept', () => {
   test('leaves a surer one its quote, and goes where most of its own is gone', () => {
     const [, second] = drawAll(judged('ScQq......', 0.9), judged('...QqqqcS.', 0.8))
     expect(second?.quote).toEqual([{ from: 4, to: 7 }])
-    expect(drawAll(judged('ScQqqqq...', 0.9), judged('....QqqqcS', 0.8))).toHaveLength(1)
+    expect(drawAll(judged('ScQqqqq...', 0.9), judged('..QqqqqqcS', 0.8))).toHaveLength(1)
   })
 
   test('keeps pieces of a quote apart', () => {
