@@ -4,21 +4,23 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
-import { findPython } from './train-network.js'
+import { findPython, SIZES } from './train-network.js'
 import type { WorkerSettings } from './worker.js'
 import { toJson, toWeights } from './write-weights.js'
 
-const USAGE = `npm run train -- FOLDER [--seed N] [--threads N] [--out FILE]
+const USAGE = `npm run train -- FOLDER [--sizes fast|accurate] [--seed N] [--threads N] [--out FILE]
 
-Trains all models on the train part of PolNeAR in FOLDER and writes the weights (default weights/weights.json),
-the same for the same seed (default 1) on any number of threads (default 2).`
+Trains all models on the train part of PolNeAR in FOLDER, the network with sizes for the default (fast) or larger ones,
+and writes the weights (default weights/fast.json, weights/accurate.json), the same for the same seed (default 1) on
+any number of threads (default 2).`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    sizes: { type: 'string', default: 'fast' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: '2' },
-    out: { type: 'string', default: 'weights/weights.json' },
+    out: { type: 'string' },
   },
 })
 const [folder] = positionals
@@ -27,6 +29,12 @@ if (folder === undefined) {
   process.exit(2)
 }
 
+const sizes = SIZES.find((name) => name === values.sizes)
+if (sizes === undefined) {
+  console.error(`--sizes should be ${SIZES.join(' or ')} but is "${values.sizes}".\n\n${USAGE}`)
+  process.exit(2)
+}
+const out = values.out ?? `weights/${sizes}.json`
 const seed = toWhole('seed', values.seed)
 const threads = toWhole('threads', values.threads)
 const python = findPython()
@@ -42,16 +50,16 @@ const log = (line: string) => console.log(`${String(Math.round((Date.now() - sta
 const pool = new Piscina({
   filename: new URL('worker.ts', import.meta.url).href,
   execArgv: ['--import', 'tsx'],
-  workerData: { folder, seed } satisfies WorkerSettings,
+  workerData: { folder, network: { seed, sizes, python } } satisfies WorkerSettings,
   minThreads: threads,
   maxThreads: threads,
 })
-const weights = toWeights(await train(folder, seed, python, (job) => pool.run(job), log))
+const weights = toWeights(await train(folder, seed, (job) => pool.run(job), log))
 await pool.destroy()
 const written = toJson(weights)
-mkdirSync(dirname(values.out), { recursive: true })
-writeFileSync(values.out, written)
-log(`wrote ${values.out}: ${mega(written.length)} MB, gzipped ${mega(gzipSync(written).length)} MB`)
+mkdirSync(dirname(out), { recursive: true })
+writeFileSync(out, written)
+log(`wrote ${out}: ${mega(written.length)} MB, gzipped ${mega(gzipSync(written).length)} MB`)
 
 function toWhole(name: string, value: string): number {
   if (/^\d+$/.test(value) && Number(value) > 0) return Number(value)

@@ -1,23 +1,37 @@
 """Trains the network that reads a text and what belongs to a candidate (src/neural/network-model.ts), with PyTorch on one
 thread.
 
-    python3 train/network.py FOLDER SEED
+    python3 train/network.py FOLDER SEED SIZES
 
 FOLDER holds what train/network-examples.ts writes; the model is written there as model.json (names and shapes) and
-model.f32. Both layers learn together: maximum conditional likelihood of linear-chain CRFs, over a block's labels and
+model.f32. SIZES names one of those below. Both layers learn together: maximum conditional likelihood of linear-chain CRFs, over a block's labels and
 over the roles in a cue's window, and logistic loss for whether the candidate is a cue at all; the layer that reads
 the text learns the corpus's trees beside. Adam, dropout of features and units, averaged weights.
 """
 import json
 import sys
+from typing import NamedTuple
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as functional
 
-WORD, EMBEDDING, SIZE, HIDDEN = 32, 64, 80, 48
-PART, WINDOW_SIZE, KEY = 64, 48, 32
+
+class Sizes(NamedTuple):
+    word: int  # numbers of a word's vector
+    embedding: int  # inputs of the layer that reads the text
+    text: int  # its units, in each direction
+    part: int  # inputs of the layer that reads windows
+    window: int  # its units
+    key: int
+    hidden: int
+
+
+SIZES = {
+    'fast': Sizes(word=32, embedding=64, text=80, part=64, window=48, key=32, hidden=48),
+    'accurate': Sizes(word=32, embedding=96, text=128, part=96, window=80, key=32, hidden=48),
+}
 TREE_HIDDEN, TREE, TREE_SCALE, TREE_DROPOUT = 96, 48, 0.2, 0.2
 FARTHEST = 41  # a head is not told apart by where it stands beyond
 LABELS, ROLES = 7, 5
@@ -98,11 +112,11 @@ class Recurrence(torch.autograd.Function):
 class Layer(nn.Module):
     """Both directions' outputs and the scores of labels, from inputs of so many numbers a position."""
 
-    def __init__(self, inputs, size, labels, state_dropout, label_dropout):
+    def __init__(self, inputs, size, hidden, labels, state_dropout, label_dropout):
         super().__init__()
         self.size, self.state_dropout, self.label_dropout = size, state_dropout, label_dropout
         # both directions' gates, then the hidden layer
-        self.of_inputs = nn.Linear(inputs, 6 * size + HIDDEN)
+        self.of_inputs = nn.Linear(inputs, 6 * size + hidden)
         bound = size**-0.5
         nn.init.uniform_(self.of_inputs.weight, -bound, bound)
         nn.init.zeros_(self.of_inputs.bias)
@@ -112,12 +126,12 @@ class Layer(nn.Module):
             self.of_inputs.bias.data[3 * direction * size : (3 * direction + 1) * size] = 1
             for gate in range(3):
                 nn.init.orthogonal_(self.recurrent.data[direction, :, gate * size : (gate + 1) * size])
-        self.hidden = nn.Linear(2 * size, HIDDEN, bias=False)
-        self.labels = nn.Linear(HIDDEN, labels)
+        self.hidden = nn.Linear(2 * size, hidden, bias=False)
+        self.labels = nn.Linear(hidden, labels)
 
     def forward(self, x, lengths):
         batch, time, _ = x.shape
-        gates, hidden = self.of_inputs(x).split([6 * self.size, HIDDEN], 2)
+        gates, hidden = self.of_inputs(x).split([6 * self.size, self.hidden.out_features], 2)
         outputs = self.recur(gates.reshape(batch, time, 2, 3 * self.size), lengths)
         states = drop(outputs, self.state_dropout, self.training)
         hidden = torch.relu(hidden + self.hidden(drop(states, self.label_dropout, self.training)))
@@ -213,27 +227,28 @@ def cross_entropy(scores, right):
 
 
 class Network(nn.Module):
-    def __init__(self, shape, vectors, own):
+    def __init__(self, shape, sizes, vectors, own):
         super().__init__()
+        word, embedding, size, part, window, key, hidden = sizes
         self.shape = shape
         self.register_buffer('vectors', vectors)
         self.register_buffer('own', own)
-        self.of_vector = nn.Linear(vectors.shape[1], WORD)
-        self.own_words = nn.Embedding(int(own.max()) + 1, WORD)
+        self.of_vector = nn.Linear(vectors.shape[1], word)
+        self.own_words = nn.Embedding(int(own.max()) + 1, word)
         nn.init.zeros_(self.own_words.weight)
-        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], EMBEDDING)
-        self.text_words = nn.Linear(shape['textWords'] * WORD, EMBEDDING, bias=False)
-        self.text = Layer(EMBEDDING, SIZE, LABELS, STATE_DROPOUT, LABEL_DROPOUT)
-        states = 2 * SIZE
-        self.of_position = nn.Linear(states, PART)
-        self.of_chosen = nn.Linear(states, PART)
-        self.key, self.query = nn.Linear(states, KEY), nn.Linear(states, KEY)
-        self.of_products = nn.Linear(KEY, PART, bias=False)
-        self.window_rows = Rows(shape['windowRows'], PART)
-        self.window_words = nn.Linear(shape['cueWords'] * WORD, PART)
-        self.window = Layer(PART, WINDOW_SIZE, ROLES, WINDOW_STATE_DROPOUT, ROLE_DROPOUT)
-        self.verdict_hidden = nn.Linear(4 * WINDOW_SIZE + PART, HIDDEN)
-        self.verdict = nn.Linear(HIDDEN, 1)
+        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], embedding)
+        self.text_words = nn.Linear(shape['textWords'] * word, embedding, bias=False)
+        self.text = Layer(embedding, size, hidden, LABELS, STATE_DROPOUT, LABEL_DROPOUT)
+        states = 2 * size
+        self.of_position = nn.Linear(states, part)
+        self.of_chosen = nn.Linear(states, part)
+        self.key, self.query = nn.Linear(states, key), nn.Linear(states, key)
+        self.of_products = nn.Linear(key, part, bias=False)
+        self.window_rows = Rows(shape['windowRows'], part)
+        self.window_words = nn.Linear(shape['cueWords'] * word, part)
+        self.window = Layer(part, window, hidden, ROLES, WINDOW_STATE_DROPOUT, ROLE_DROPOUT)
+        self.verdict_hidden = nn.Linear(4 * window + part, hidden)
+        self.verdict = nn.Linear(hidden, 1)
         self.trees = Trees(states, shape['tags'], shape['relations'])
         self.label_chain = Chain(LABELS, LABEL_FOLLOWS)
         self.role_chain = Chain(ROLES, ROLE_FOLLOWS)
@@ -426,6 +441,7 @@ def to_matrices(network):
     text_rows = state['text_rows.weight'][:-1]
     word_rows = network.shape['wordRows']
     verdict = of('verdict_hidden')
+    pooled = 2 * network.window.size
     return {
         'words': words,
         'wordRows': text_rows[:word_rows],
@@ -440,10 +456,10 @@ def to_matrices(network):
         'windowRows': state['window_rows.weight'][:-1],
         'windowDense': of('window_words'),
         **layer('window'),
-        'verdictHidden.matrix': verdict[: 2 * WINDOW_SIZE],
+        'verdictHidden.matrix': verdict[:pooled],
         'verdictHidden.bias': state['verdict_hidden.bias'],
-        'ofHighest': verdict[2 * WINDOW_SIZE : 4 * WINDOW_SIZE],
-        'ofChosenInputs': verdict[4 * WINDOW_SIZE :],
+        'ofHighest': verdict[pooled : 2 * pooled],
+        'ofChosenInputs': verdict[2 * pooled :],
         'verdict': widened(of('verdict')),
         'verdictBias': state['verdict.bias'],
         'labelSteps': state['label_chain.steps'],
@@ -451,7 +467,7 @@ def to_matrices(network):
     }
 
 
-def main(folder, seed):
+def main(folder, seed, sizes):
     global POOL
     torch.set_num_threads(1)
     torch.manual_seed(seed)
@@ -464,7 +480,7 @@ def main(folder, seed):
     vectors = torch.from_numpy(LONGEST_VECTOR * vectors / np.maximum(lengths, 1))
     marks = np.fromfile(f'{folder}/own.u8', np.uint8).astype(np.int64)
     own = torch.from_numpy(np.where(marks == 1, np.cumsum(marks), 0))
-    network = Network(shape, vectors, own)
+    network = Network(shape, sizes, vectors, own)
     train(network, Examples(folder, shape))
     matrices = to_matrices(network)
     with open(f'{folder}/model.json', 'w') as file:
@@ -473,4 +489,4 @@ def main(folder, seed):
 
 
 if __name__ == '__main__':
-    main(sys.argv[1], int(sys.argv[2]))
+    main(sys.argv[1], int(sys.argv[2]), SIZES[sys.argv[3]])

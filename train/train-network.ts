@@ -15,6 +15,18 @@ const SCRIPT = fileURLToPath(new URL('network.py', import.meta.url))
 const PYTHONS = [process.env.PYTHON ?? 'python3', '/usr/bin/python3']
 const HIGHEST = 127
 
+/** Sizes that the network may have, as train/network.py names them: the default's, and larger ones. */
+export const SIZES = ['fast', 'accurate'] as const
+export type Sizes = (typeof SIZES)[number]
+
+/** How a network is trained. */
+export interface NetworkSettings {
+  readonly seed: number
+  readonly sizes: Sizes
+  /** A Python that has PyTorch. */
+  readonly python: string
+}
+
 /** What train/network.py writes: matrices by input, then output. */
 interface Floats {
   readonly inputs: number
@@ -35,13 +47,12 @@ export function findPython(): string | null {
 export function trainNetwork(
   articles: readonly (Seen | Sketched)[],
   lexicon: Lexicon,
-  seed: number,
-  python: string,
+  { seed, sizes, python }: NetworkSettings,
 ): ReaderModel {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-network-'))
   try {
     writeNetworkExamples(folder, articles, lexicon)
-    const { status } = spawnSync(python, [SCRIPT, folder, String(seed)], {
+    const { status } = spawnSync(python, [SCRIPT, folder, String(seed), sizes], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     })
