@@ -1,4 +1,5 @@
-import { parse } from '../src/index.js'
+import accurate from 'hearsay/weights/accurate'
+import { createParser } from '../src/index.js'
 import type { Earlier } from './compare.js'
 import { type Article, readPolnear } from './corpus.js'
 import { describeResult } from './describe.js'
@@ -44,6 +45,7 @@ function readMaterial(args: readonly string[]): Material {
 }
 
 function run({ request, articles, gold, earlier }: Material): number {
+  const { parse } = createParser({ weights: request.accurate ? accurate : null })
   const parsed = mapWithProgress(articles, 'parsing', ({ id, text }) => [id, toPredictions(text, parse(text))] as const)
   const predictions = new Map(parsed)
   const result = measure(request.part, articles, gold, predictions, earlier)
@@ -51,14 +53,15 @@ function run({ request, articles, gold, earlier }: Material): number {
   if (result.difference) console.log(describeDifferences(result.difference))
   if (request.errors) console.log(`\n${listMistakes(articles, predictions)}`)
   if (request.predictions !== null) writePredictions(request.predictions, predictions)
-  if (request.check) return check(result)
-  if (request.limit === Number.POSITIVE_INFINITY) writeResult(resultName(result), result)
+  const name = resultName(request)
+  if (request.check) return check(name, result)
+  if (request.limit === Number.POSITIVE_INFINITY) writeResult(name, result)
   return 0
 }
 
 /** @returns 1 where a headline figure fell, or where there is nothing to compare with. */
-function check(result: Result): number {
-  const committed = readResult<Result>(resultName(result))
+function check(name: string, result: Result): number {
+  const committed = readResult<Result>(name)
   if (committed === null) {
     console.error('No result file to check against: run without --check first.')
     return 1
@@ -75,6 +78,6 @@ function listMistakes(articles: readonly Article[], predictions: Predictions): s
   return describeMistakes(mistakes, articles)
 }
 
-function resultName({ part }: Result): string {
-  return `polnear-${part}`
+function resultName({ part, accurate }: Request): string {
+  return accurate ? `polnear-${part}-accurate` : `polnear-${part}`
 }

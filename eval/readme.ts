@@ -40,7 +40,12 @@ function main(check: boolean): number {
   }
   const published = readJson<Published>(PUBLISHED)
   const speed = existsSync(SPEED) ? readJson<Speed>(SPEED) : null
-  const figures = describeFigures(result, published, readResult<ReportResult>('report'))
+  const figures = describeFigures(
+    result,
+    readResult<Result>('polnear-dev-accurate'),
+    published,
+    readResult<ReportResult>('report'),
+  )
   const { pictures, growth } = drawPictures(result, published, speed?.growth ?? [], OURS)
   const documents = DOCUMENTS.map((file): [string, string] => {
     const filled = fillMarked(readText(file) ?? '', 'figures', figures)

@@ -1,12 +1,12 @@
-import weights from 'hearsay/weights'
+import fast from 'hearsay/weights'
 import { createAttributionFinder } from './attributions/find-attributions.js'
 import { createCueSpotter } from './attributions/spot-cues.js'
 import { createReader } from './document/read-document.js'
 import { loadModels } from './models/load-models.js'
+import type { ResolvedParserOptions } from './options.js'
 import { indexNames, type OutletIndex } from './outlets/index-names.js'
 import { builtInOutlets } from './outlets/registry.js'
 import type { Document, Finding, Quotations, Range } from './stages.js'
-import type { ParserOptions } from './types.js'
 
 /** What the stages need loaded before the first text: the engine, the models, the registry of outlets. */
 export interface Stages {
@@ -21,17 +21,17 @@ let shared: Stages | null = null
 
 /** The stages without anything of the caller's, loaded once for all who use them. */
 export function defaultStages(): Stages {
-  shared ??= loadStages({ outlets: [] })
+  shared ??= loadStages({ outlets: [], weights: null })
   return shared
 }
 
 /**
  * Loads them. Outlets of the caller go before the built-in ones of the same name.
  *
- * @throws {HearsayError} INVALID_WEIGHTS where the package's weights do not fit its code.
+ * @throws {HearsayError} INVALID_WEIGHTS where the weights do not fit this code.
  */
-export function loadStages({ outlets }: Required<ParserOptions>): Stages {
-  const models = loadModels(weights)
+export function loadStages({ outlets, weights }: ResolvedParserOptions): Stages {
+  const models = loadModels(weights ?? fast)
   return {
     readDocument: createReader(),
     findAttributions: createAttributionFinder(models),

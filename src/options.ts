@@ -11,10 +11,16 @@ export interface ResolvedParseOptions {
   readonly kinds: ReadonlySet<CueKind>
 }
 
+/** `ParserOptions`, checked and with its defaults filled in; no weights are the default's. */
+export interface ResolvedParserOptions {
+  readonly outlets: readonly OutletEntry[]
+  readonly weights: string | null
+}
+
 export const CUE_KINDS: readonly CueKind[] = ['statement', 'thought', 'intention', 'ruling', 'evidence']
 
 export const PARSE_OPTIONS: readonly (keyof ParseOptions)[] = ['outlet', 'author', 'minConfidence', 'kinds']
-export const PARSER_OPTIONS: readonly (keyof ParserOptions)[] = ['outlets']
+export const PARSER_OPTIONS: readonly (keyof ParserOptions)[] = ['outlets', 'weights']
 const OUTLET_KEYS: readonly (keyof OutletEntry)[] = [
   'name',
   'aliases',
@@ -55,11 +61,21 @@ export function resolveParseOptions(
 }
 
 /** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
-export function resolveParserOptions(options: unknown): Required<ParserOptions> {
-  const { outlets } = checkKeys(options, 'the options of createParser()', PARSER_OPTIONS)
-  if (outlets === undefined || outlets === null) return { outlets: [] }
+export function resolveParserOptions(options: unknown): ResolvedParserOptions {
+  const { outlets, weights } = checkKeys(options, 'the options of createParser()', PARSER_OPTIONS)
+  return { outlets: checkOutlets(outlets), weights: checkWeights(weights) }
+}
+
+function checkOutlets(outlets: unknown): readonly OutletEntry[] {
+  if (outlets === undefined || outlets === null) return []
   if (!Array.isArray(outlets)) throw wrong('outlets', 'an array of { name, aliases, domain }', outlets)
-  return { outlets: Array.from(outlets, checkOutlet) }
+  return Array.from(outlets, checkOutlet)
+}
+
+function checkWeights(weights: unknown): string | null {
+  if (weights === undefined || weights === null) return null
+  if (typeof weights !== 'string') throw wrong('weights', 'the string that hearsay/weights/accurate exports', weights)
+  return weights
 }
 
 function checkOutlet(entry: unknown, index: number): OutletEntry {

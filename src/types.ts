@@ -147,6 +147,11 @@ export interface OutletEntry {
 export interface ParserOptions {
   /** News organisations known beside the built-in ones. */
   readonly outlets?: readonly OutletEntry[]
+  /**
+   * Models in place of the fast ones that come by default: those of `hearsay/weights/accurate`, or what `npm run train`
+   * wrote. They are read, and refused where they do not fit, when the parser first parses.
+   */
+  readonly weights?: string | null
 }
 
 /** Reads articles with the settings that it was made with. */

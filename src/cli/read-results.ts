@@ -1,10 +1,11 @@
 import type { Article as PoolArticle } from '../pool/index.js'
-import type { ParseOptions } from '../types.js'
+import type { Parser } from '../types.js'
 import { CliError } from './cli-error.js'
 import type { Result } from './present.js'
 import type { Progress } from './progress.js'
 import { readArticle } from './read-article.js'
 import { titleOf } from './read-bytes.js'
+import type { Settings } from './settings.js'
 import type { Surroundings } from './surroundings.js'
 
 interface Watch {
@@ -21,7 +22,7 @@ const MANY = 24
 /** Reads and parses the files, in their order. What the caller says of an article goes before what its page says. */
 export async function* readResults(
   files: readonly string[],
-  options: ParseOptions,
+  options: Settings,
   around: Surroundings,
   watch: Watch,
 ): AsyncGenerator<Result> {
@@ -42,7 +43,7 @@ export async function* readResults(
 
 async function* readArticles(
   files: readonly string[],
-  options: ParseOptions,
+  options: Settings,
   { stdin }: Surroundings,
   watch: Watch,
 ): AsyncGenerator<PoolArticle<Omit<Result, 'report'>>> {
@@ -60,14 +61,15 @@ async function* readArticles(
 }
 
 /** The parser is loaded for the first text that could be read. */
-async function* parseHere(articles: Articles, options: ParseOptions, { loadParser }: Surroundings) {
+async function* parseHere(articles: Articles, { weights, ...options }: Settings, { loadParser }: Surroundings) {
+  let parser: Parser | null = null
   for await (const { id, text, ...known } of articles) {
-    const { parse } = await loadParser()
-    yield { ...id, report: parse(text, { ...options, ...known }) }
+    parser ??= await loadParser(weights)
+    yield { ...id, report: parser.parse(text, { ...options, ...known }) }
   }
 }
 
-async function* parseInThreads(articles: Articles, options: ParseOptions, { loadPool }: Surroundings) {
+async function* parseInThreads(articles: Articles, options: Settings, { loadPool }: Surroundings) {
   const { parseAll } = await loadPool()
   for await (const result of parseAll(articles, options)) {
     yield 'report' in result

@@ -20,7 +20,9 @@ export interface Output {
  * help and complaints wait for nothing.
  */
 export interface Surroundings {
-  readonly loadParser: () => Promise<Parser>
+  readonly loadParser: (weights: string | null) => Promise<Parser>
+  /** The weights of the accurate models. */
+  readonly loadAccurate: () => Promise<string>
   readonly loadRender: () => Promise<typeof rendering>
   readonly loadExport: () => Promise<typeof exporting>
   readonly loadPool: () => Promise<typeof pooling>

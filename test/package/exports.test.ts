@@ -18,6 +18,7 @@ test('the ways into the package', () => {
     './wink',
     './schema.json',
     './weights',
+    './weights/accurate',
     './package.json',
   ])
   expect(Object.keys(manifest.dependencies)).toEqual(['compromise', 'wink-eng-lite-web-model', 'wink-nlp'])
@@ -62,11 +63,12 @@ test('import and require give the same names and the same report', () => {
   ])
 })
 
-test('the weights can be had by themselves', () => {
-  const print = 'console.log(typeof weights, weights.length)'
-  const imported = node(`import weights from 'hearsay/weights'\n${print}`, 'module')
-  expect(imported).toMatch(/^string \d+\n$/)
-  expect(node(`const weights = require('hearsay/weights')\n${print}`, 'commonjs')).toBe(imported)
+test.each(['hearsay/weights', 'hearsay/weights/accurate'])('%s can be had by itself, for a parser', (way) => {
+  const print = `console.log(weights.length, hearsay.createParser({ weights }).parse(${JSON.stringify(TEXT)}).attributions[0].speakers[0].name)`
+  const imported = node(`import * as hearsay from 'hearsay'\nimport weights from '${way}'\n${print}`, 'module')
+  expect(imported).toMatch(/^\d+ Mara Voss\n$/)
+  const required = `const hearsay = require('hearsay')\nconst weights = require('${way}')\n${print}`
+  expect(node(required, 'commonjs')).toBe(imported)
 })
 
 test.each([

@@ -1,0 +1,8 @@
+/**
+ * The weights of models with a larger network, more accurate and slower, written by `npm run train -- --sizes accurate`.
+ *
+ * @example
+ * createParser({ weights })
+ */
+declare const weights: string
+export = weights
