@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { createJudge } from '../../src/attributions/judge.js'
+import type { Docket } from '../../src/attributions/judge-row.js'
+import { toPunctuation } from '../../src/attributions/layout.js'
+import { createBlockReader } from '../../src/attributions/read-blocks.js'
+import { createTable } from '../../src/linear/table.js'
+import { toyEvidence } from '../support/toy-evidence.js'
+import { toyReader } from '../support/toy-reader.js'
+
+const readAtMost = (most: number) => createBlockReader(toyReader, most)
+const evidence = toyEvidence('“Gate 4 is shut,” Ada Moreau said on Monday.')
+
+function toDocket(most: number): Docket {
+  const read = readAtMost(most)(evidence)
+  return { evidence, ...read, punctuation: toPunctuation(evidence.words), expected: 1 }
+}
+
+/** Judges that say the same of every reading. */
+function judgeOf(nearly: number, exactly: number) {
+  const always = (probability: number) => ({ base: Math.log(probability / (1 - probability)), trees: [] })
+  const judge = createJudge({ rank: createTable(4), trust: 1, nearly: always(nearly), exactly: always(exactly) })
+  return (docket: Docket) => docket.candidates.map((_, index) => judge(docket, index))
+}
+
+test('the labeller’s best reading, where the judges cannot tell', () => {
+  const docket = toDocket(6)
+  const judged = judgeOf(0.7, 0.3)(docket)
+  expect(docket.readings.some(({ readings }) => readings.length > 1)).toBe(true)
+  expect(judged.map((own) => own?.reading)).toEqual(docket.readings.map(({ readings }) => readings[0]))
+  for (const own of judged) expect(own?.confidence).toBeCloseTo(0.7)
+})
+
+test.each([1, 6])('what is exactly right is nearly right: of %i readings', (most) => {
+  for (const own of judgeOf(0.45, 0.7)(toDocket(most))) expect(own?.confidence).toBeCloseTo(0.7)
+})
+
+test('the second judge is not asked about the only reading that is clear', () => {
+  for (const own of judgeOf(0.6, 0.7)(toDocket(1))) expect(own?.confidence).toBeCloseTo(0.6)
+})
+
+test('nothing of what is hardly right', () => {
+  expect(toDocket(6).candidates.length).toBeGreaterThan(0)
+  expect(new Set(judgeOf(0.1, 0.9)(toDocket(6)))).toEqual(new Set([null]))
+})
