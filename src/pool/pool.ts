@@ -81,7 +81,7 @@ export function createPool(size: number, start: () => Worker): Pool {
   }
 
   function bury(thread: Thread, code: number): void {
-    const reason = thread.error?.message ?? `exit code ${code}`
+    const reason = (thread.error?.message ?? `exit code ${code}`).replace(/\.$/, '')
     if (!thread.ready) breakUp(new Error(`No thread that parses can start: ${reason}.`, { cause: thread.error }))
     thread.job?.resolve({ error: { code: 'WORKER_FAILED', message: `The thread came to an end: ${reason}.` } })
     threads.delete(thread)

@@ -14,7 +14,14 @@ test('defaults', () => {
 })
 
 test('null is as good as leaving out, for every option', () => {
-  const nothing = { concurrency: null, ordered: null, window: null, signal: null, outlets: null } as never
+  const nothing = {
+    concurrency: null,
+    ordered: null,
+    window: null,
+    signal: null,
+    outlets: null,
+    weights: null,
+  } as never
   expect(resolvePoolOptions(nothing)).toEqual(resolvePoolOptions(undefined))
 })
 
@@ -22,10 +29,18 @@ test('options go where they belong', () => {
   const { signal } = new AbortController()
   const outlets = [{ name: 'Daily Lantern' }]
   expect(
-    resolvePoolOptions({ concurrency: 3, ordered: false, window: 5, signal, outlets, outlet: 'Daily Lantern' }),
+    resolvePoolOptions({
+      concurrency: 3,
+      ordered: false,
+      window: 5,
+      signal,
+      outlets,
+      weights: 'x',
+      outlet: 'Daily Lantern',
+    }),
   ).toEqual({
     concurrency: 3,
-    parser: { parser: { outlets }, all: { outlet: 'Daily Lantern' } },
+    parser: { parser: { outlets, weights: 'x' }, all: { outlet: 'Daily Lantern' } },
     flow: { window: 5, ordered: false, signal },
   })
 })
@@ -41,6 +56,7 @@ test.each([
   [{ signal: {} }, 'signal should be an AbortSignal but is an object; correct it or leave it out.'],
   [{ minConfidence: 2 }, /^minConfidence should be a number from 0 to 1/],
   [{ outlets: 'CNN' }, /^outlets should be an array/],
+  [{ weights: 7 }, /^weights should be the string/],
   [{ concurency: 2 }, '"concurency" is no key of the options of parseAll(); did you mean "concurrency"?'],
   [{ minConfidense: 0 }, '"minConfidense" is no key of the options of parseAll(); did you mean "minConfidence"?'],
   ['fast', 'the options of parseAll() should be an object but is the string "fast"; correct it or leave it out.'],

@@ -68,7 +68,7 @@ describe('threads', () => {
   })
 
   test('where none can start, tasks are rejected, and no further ones are tried', async () => {
-    const { run, workers } = toys(1, 'throw new Error("no models")')
+    const { run, workers } = toys(1, 'throw new Error("no models.")')
     const attempts = await Promise.allSettled([run('a'), run('b')])
     const message = 'No thread that parses can start: no models.'
     expect(attempts.map((attempt) => 'reason' in attempt && attempt.reason.message)).toEqual([message, message])
