@@ -4,20 +4,20 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
-import { findPython, SIZES } from './train-network.js'
+import { findPython, MODELS } from './train-network.js'
 import type { WorkerSettings } from './worker.js'
 import { toJson, toWeights } from './write-weights.js'
 
-const USAGE = `npm run train -- FOLDER [--sizes fast|accurate] [--seed N] [--threads N] [--out FILE]
+const USAGE = `npm run train -- FOLDER [--models fast|accurate] [--seed N] [--threads N] [--out FILE]
 
-Trains all models on the train part of PolNeAR in FOLDER, the network with sizes for the default (fast) or larger ones,
+Trains all models on the train part of PolNeAR in FOLDER, the network that of the default (fast) or a larger one,
 and writes the weights (default weights/fast.json, weights/accurate.json), the same for the same seed (default 1) on
 any number of threads (default 2).`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: 'fast' },
+    models: { type: 'string', default: 'fast' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: '2' },
     out: { type: 'string' },
@@ -29,12 +29,12 @@ if (folder === undefined) {
   process.exit(2)
 }
 
-const sizes = SIZES.find((name) => name === values.sizes)
-if (sizes === undefined) {
-  console.error(`--sizes should be ${SIZES.join(' or ')} but is "${values.sizes}".\n\n${USAGE}`)
+const models = MODELS.find((name) => name === values.models)
+if (models === undefined) {
+  console.error(`--models should be ${MODELS.join(' or ')} but is "${values.models}".\n\n${USAGE}`)
   process.exit(2)
 }
-const out = values.out ?? `weights/${sizes}.json`
+const out = values.out ?? `weights/${models}.json`
 const seed = toWhole('seed', values.seed)
 const threads = toWhole('threads', values.threads)
 const python = findPython()
@@ -50,7 +50,7 @@ const log = (line: string) => console.log(`${String(Math.round((Date.now() - sta
 const pool = new Piscina({
   filename: new URL('worker.ts', import.meta.url).href,
   execArgv: ['--import', 'tsx'],
-  workerData: { folder, network: { seed, sizes, python } } satisfies WorkerSettings,
+  workerData: { folder, network: { seed, models, python } } satisfies WorkerSettings,
   minThreads: threads,
   maxThreads: threads,
 })

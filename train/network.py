@@ -1,10 +1,10 @@
 """Trains the network that reads a text and what belongs to a candidate (src/neural/network-model.ts), with PyTorch on one
 thread.
 
-    python3 train/network.py FOLDER SEED SIZES
+    python3 train/network.py FOLDER SEED fast|accurate
 
 FOLDER holds what train/network-examples.ts writes; the model is written there as model.json (names and shapes) and
-model.f32. SIZES names one of those below. Both layers learn together: maximum conditional likelihood of linear-chain CRFs, over a block's labels and
+model.f32. Both layers learn together: maximum conditional likelihood of linear-chain CRFs, over a block's labels and
 over the roles in a cue's window, and logistic loss for whether the candidate is a cue at all; the layer that reads
 the text learns the corpus's trees beside. Adam, dropout of features and units, averaged weights.
 """
@@ -18,7 +18,21 @@ import torch.nn as nn
 import torch.nn.functional as functional
 
 
-class Sizes(NamedTuple):
+class Dropout(NamedTuple):
+    """Shares of what is left out while it learns."""
+
+    row: float
+    own: float
+    input: float
+    state: float
+    label: float
+    window_input: float
+    window_state: float
+    role: float
+    verdict: float
+
+
+class Settings(NamedTuple):
     word: int  # numbers of a word's vector
     embedding: int  # inputs of the layer that reads the text
     text: int  # its units, in each direction
@@ -26,11 +40,21 @@ class Sizes(NamedTuple):
     window: int  # its units
     key: int
     hidden: int
+    epochs: int
+    dropout: Dropout
 
 
-SIZES = {
-    'fast': Sizes(word=32, embedding=64, text=80, part=64, window=48, key=32, hidden=48),
-    'accurate': Sizes(word=32, embedding=96, text=128, part=96, window=80, key=32, hidden=48),
+SETTINGS = {
+    'fast': Settings(
+        word=32, embedding=64, text=80, part=64, window=48, key=32, hidden=48, epochs=10,
+        dropout=Dropout(row=0.05, own=0.2, input=0.1, state=0.05, label=0.1,
+                        window_input=0.1, window_state=0.2, role=0.1, verdict=0.2),
+    ),
+    'accurate': Settings(
+        word=32, embedding=96, text=128, part=96, window=80, key=32, hidden=48, epochs=8,
+        dropout=Dropout(row=0.1, own=0.25, input=0.15, state=0.1, label=0.15,
+                        window_input=0.15, window_state=0.3, role=0.15, verdict=0.3),
+    ),
 }
 TREE_HIDDEN, TREE, TREE_SCALE, TREE_DROPOUT = 96, 48, 0.2, 0.2
 FARTHEST = 41  # a head is not told apart by where it stands beyond
@@ -39,11 +63,8 @@ LABELS, ROLES = 7, 5
 LABEL_FOLLOWS = {2: (1, 2), 4: (3, 4), 6: (5, 6)}
 ROLE_FOLLOWS = {2: (1, 2), 4: (3, 4)}
 IMPOSSIBLE = -1e4
-EPOCHS, RATE, WARM_UP = 8, 2e-3, 200
+RATE, WARM_UP = 2e-3, 200
 BATCH_TOKENS, BATCH_BLOCKS = 2500, 64
-ROW_DROPOUT, OWN_DROPOUT = 0.1, 0.25
-INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.15, 0.1, 0.15
-WINDOW_INPUT_DROPOUT, WINDOW_STATE_DROPOUT, ROLE_DROPOUT, VERDICT_DROPOUT = 0.15, 0.3, 0.15, 0.3
 LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 25, 1 / 60, 1 / 30, 1 / 40
 MOST = 8  # inputs of a window's positions are not told apart beyond, nor, later on, those of a word and of a place
 LONGEST_VECTOR = 3
@@ -180,14 +201,15 @@ class Chain(nn.Module):
 class Rows(nn.EmbeddingBag):
     """Sums of rows, of which some are left out while it learns; the row after the last stands for those."""
 
-    def __init__(self, rows, width):
+    def __init__(self, rows, width, dropout):
         super().__init__(rows + 1, width, mode='sum', padding_idx=rows)
+        self.dropout = dropout
         nn.init.normal_(self.weight, 0, 0.1)
         self.weight.data[-1] = 0
 
     def forward(self, ids):
         if self.training:
-            ids = torch.where(chances(ids.shape) < ROW_DROPOUT, torch.full_like(ids, self.padding_idx), ids)
+            ids = torch.where(chances(ids.shape) < self.dropout, torch.full_like(ids, self.padding_idx), ids)
         return super().forward(ids.reshape(-1, ids.shape[-1])).view(*ids.shape[:-1], -1)
 
 
@@ -195,8 +217,9 @@ class Trees(nn.Module):
     """What the reading of a text also learns to tell, so that it knows the sentence (multi-task learning; Caruana 1997):
     tags, heads and relations. Nobody asks for them afterwards."""
 
-    def __init__(self, states, tags, relations):
+    def __init__(self, states, tags, relations, dropout):
         super().__init__()
+        self.dropout = dropout
         self.hidden = nn.Linear(states, TREE_HIDDEN)
         self.tag = nn.Linear(TREE_HIDDEN, tags)
         self.child, self.head = nn.Linear(TREE_HIDDEN, TREE), nn.Linear(TREE_HIDDEN, TREE)
@@ -205,7 +228,7 @@ class Trees(nn.Module):
         self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1))
 
     def loss(self, states, trees):
-        hidden = self.hide(self.hidden(drop(states, LABEL_DROPOUT, self.training)))
+        hidden = self.hide(self.hidden(drop(states, self.dropout, self.training)))
         sentences, tags, heads, relations = trees.unbind(2)
         loss = cross_entropy(self.tag(hidden), tags)
         places = torch.arange(heads.shape[1])
@@ -227,54 +250,55 @@ def cross_entropy(scores, right):
 
 
 class Network(nn.Module):
-    def __init__(self, shape, sizes, vectors, own):
+    def __init__(self, shape, settings, vectors, own):
         super().__init__()
-        word, embedding, size, part, window, key, hidden = sizes
+        word, embedding, size, part, window, key, hidden, _, dropout = settings
+        self.dropout = dropout
         self.shape = shape
         self.register_buffer('vectors', vectors)
         self.register_buffer('own', own)
         self.of_vector = nn.Linear(vectors.shape[1], word)
         self.own_words = nn.Embedding(int(own.max()) + 1, word)
         nn.init.zeros_(self.own_words.weight)
-        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], embedding)
+        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], embedding, dropout.row)
         self.text_words = nn.Linear(shape['textWords'] * word, embedding, bias=False)
-        self.text = Layer(embedding, size, hidden, LABELS, STATE_DROPOUT, LABEL_DROPOUT)
+        self.text = Layer(embedding, size, hidden, LABELS, dropout.state, dropout.label)
         states = 2 * size
         self.of_position = nn.Linear(states, part)
         self.of_chosen = nn.Linear(states, part)
         self.key, self.query = nn.Linear(states, key), nn.Linear(states, key)
         self.of_products = nn.Linear(key, part, bias=False)
-        self.window_rows = Rows(shape['windowRows'], part)
+        self.window_rows = Rows(shape['windowRows'], part, dropout.row)
         self.window_words = nn.Linear(shape['cueWords'] * word, part)
-        self.window = Layer(part, window, hidden, ROLES, WINDOW_STATE_DROPOUT, ROLE_DROPOUT)
+        self.window = Layer(part, window, hidden, ROLES, dropout.window_state, dropout.role)
         self.verdict_hidden = nn.Linear(4 * window + part, hidden)
         self.verdict = nn.Linear(hidden, 1)
-        self.trees = Trees(states, shape['tags'], shape['relations'])
+        self.trees = Trees(states, shape['tags'], shape['relations'], dropout.label)
         self.label_chain = Chain(LABELS, LABEL_FOLLOWS)
         self.role_chain = Chain(ROLES, ROLE_FOLLOWS)
 
     def words(self, numbers):
         own = self.own[numbers]
         if self.training:
-            own = torch.where(chances(own.shape) < OWN_DROPOUT, torch.zeros_like(own), own)
+            own = torch.where(chances(own.shape) < self.dropout.own, torch.zeros_like(own), own)
         return (self.of_vector(self.vectors[numbers]) + self.own_words(own)).flatten(-2)
 
     def read_text(self, words, ids, lengths):
         x = self.text_words(self.words(words)) + self.text_rows(ids)
-        states, labels, _ = self.text(drop(x, INPUT_DROPOUT, self.training), lengths)
+        states, labels, _ = self.text(drop(x, self.dropout.input, self.training), lengths)
         return states, labels
 
     def read_windows(self, states, places, ids, words, cue_ids, chosen, heads, lengths):
         opened = self.of_chosen(states[chosen]) + self.window_words(self.words(words)) + self.window_rows(cue_ids)
         products = self.key(states)[places] * self.query(states[chosen])[:, None]
         x = self.of_position(states)[places] + opened[:, None] + self.window_rows(ids) + self.of_products(products)
-        x = drop(x.clamp(-MOST, MOST), WINDOW_INPUT_DROPOUT, self.training)
+        x = drop(x.clamp(-MOST, MOST), self.dropout.window_input, self.training)
         _, roles, outputs = self.window(x, lengths)
         all_windows = torch.arange(len(heads))
         highest = outputs.masked_fill(outside(lengths, places.shape[1])[:, :, None], -9).max(1)[0]
         pooled = torch.cat([outputs[all_windows, heads], highest, x[all_windows, heads]], 1)
-        hidden = torch.relu(self.verdict_hidden(drop(pooled, VERDICT_DROPOUT, self.training)))
-        return roles, self.verdict(drop(hidden, VERDICT_DROPOUT, self.training))[:, 0]
+        hidden = torch.relu(self.verdict_hidden(drop(pooled, self.dropout.verdict, self.training)))
+        return roles, self.verdict(drop(hidden, self.dropout.verdict, self.training))[:, 0]
 
 
 def outside(lengths, time):
@@ -370,12 +394,12 @@ def whole(array):
     return torch.from_numpy(array.astype(np.int64))
 
 
-def train(network, examples):
+def train(network, examples, epochs):
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.98))
-    total = len(examples.batches()) * EPOCHS
+    total = len(examples.batches()) * epochs
     averages = {name: value.detach().clone() for name, value in network.named_parameters()}
     step = 0
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         sums = [0.0] * 4
         for batch in examples.batches():
             for group in optimiser.param_groups:
@@ -467,7 +491,7 @@ def to_matrices(network):
     }
 
 
-def main(folder, seed, sizes):
+def main(folder, seed, settings):
     global POOL
     torch.set_num_threads(1)
     torch.manual_seed(seed)
@@ -480,8 +504,8 @@ def main(folder, seed, sizes):
     vectors = torch.from_numpy(LONGEST_VECTOR * vectors / np.maximum(lengths, 1))
     marks = np.fromfile(f'{folder}/own.u8', np.uint8).astype(np.int64)
     own = torch.from_numpy(np.where(marks == 1, np.cumsum(marks), 0))
-    network = Network(shape, sizes, vectors, own)
-    train(network, Examples(folder, shape))
+    network = Network(shape, settings, vectors, own)
+    train(network, Examples(folder, shape), settings.epochs)
     matrices = to_matrices(network)
     with open(f'{folder}/model.json', 'w') as file:
         json.dump({name: list(matrix.shape) for name, matrix in matrices.items()}, file)
@@ -489,4 +513,4 @@ def main(folder, seed, sizes):
 
 
 if __name__ == '__main__':
-    main(sys.argv[1], int(sys.argv[2]), SIZES[sys.argv[3]])
+    main(sys.argv[1], int(sys.argv[2]), SETTINGS[sys.argv[3]])

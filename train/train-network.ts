@@ -15,14 +15,14 @@ const SCRIPT = fileURLToPath(new URL('network.py', import.meta.url))
 const PYTHONS = [process.env.PYTHON ?? 'python3', '/usr/bin/python3']
 const HIGHEST = 127
 
-/** Sizes that the network may have, as train/network.py names them: the default's, and larger ones. */
-export const SIZES = ['fast', 'accurate'] as const
-export type Sizes = (typeof SIZES)[number]
+/** What is trained, by the names of its settings in train/network.py: the default's, and those of a larger network. */
+export const MODELS = ['fast', 'accurate'] as const
+export type Models = (typeof MODELS)[number]
 
 /** How a network is trained. */
 export interface NetworkSettings {
   readonly seed: number
-  readonly sizes: Sizes
+  readonly models: Models
   /** A Python that has PyTorch. */
   readonly python: string
 }
@@ -47,12 +47,12 @@ export function findPython(): string | null {
 export function trainNetwork(
   articles: readonly (Seen | Sketched)[],
   lexicon: Lexicon,
-  { seed, sizes, python }: NetworkSettings,
+  { seed, models, python }: NetworkSettings,
 ): ReaderModel {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-network-'))
   try {
     writeNetworkExamples(folder, articles, lexicon)
-    const { status } = spawnSync(python, [SCRIPT, folder, String(seed), sizes], {
+    const { status } = spawnSync(python, [SCRIPT, folder, String(seed), models], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     })

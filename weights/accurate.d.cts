@@ -1,5 +1,5 @@
 /**
- * The weights of models with a larger network, more accurate and slower, written by `npm run train -- --sizes accurate`.
+ * The weights of models with a larger network, more accurate and slower, written by `npm run train -- --models accurate`.
  *
  * @example
  * createParser({ weights })
