@@ -80,10 +80,11 @@ test('the library beside its weights is small: code, word lists and outlets, but
   expect(zipped('dist/core.cjs')).toBeLessThan(0.25 * MB)
 })
 
-test('the command uses the library beside it', () => {
+test('the command uses the library and the weights beside it', () => {
   const command = readBuilt('dist/cli.js')
   for (const part of ['index', 'render', 'export'])
     expect(command).toMatch(new RegExp(`import\\(["']\\./${part}\\.js["']\\)`))
+  expect(command).toMatch(/import\(["']hearsay\/weights\/accurate["']\)/)
   expect(command.startsWith('#!/usr/bin/env node\n')).toBe(true)
 })
 

@@ -37,9 +37,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the README has a program for the library and for each plug-in', () => {
+test('the README has programs for the library, with either weights, and for each plug-in', () => {
   const imported = PROGRAMS.flatMap((code) => [...code.matchAll(/'(hearsay[^']*)'/g)].map((match) => match[1]))
-  expect(imported).toEqual(['hearsay', 'hearsay/compromise', 'hearsay/wink'])
+  expect(imported).toEqual(['hearsay', 'hearsay', 'hearsay/weights/accurate', 'hearsay/compromise', 'hearsay/wink'])
 })
 
 describe.each(PROGRAMS.map((code) => [code.match(/'(hearsay[^']*)'/)?.[1] ?? '', code]))(
