@@ -1,4 +1,4 @@
-/** What was misused: a text, an option, a document or a report that was given, or the package’s own weights. */
+/** What was misused: a text, an option, a document or a report that was given, or weights. */
 export type ErrorCode =
   | 'INVALID_TEXT'
   | 'INVALID_OPTION'

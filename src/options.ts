@@ -1,5 +1,6 @@
 import { describe, quoted } from './describe.js'
 import { HearsayError } from './errors.js'
+import { checkWeights } from './models/check-weights.js'
 import { nearest } from './nearest.js'
 import type { CueKind, OutletEntry, OutletKind, ParseOptions, ParserOptions } from './types.js'
 
@@ -60,10 +61,13 @@ export function resolveParseOptions(
   }
 }
 
-/** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
+/**
+ * @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind, INVALID_WEIGHTS for weights that are
+ * none of this version.
+ */
 export function resolveParserOptions(options: unknown): ResolvedParserOptions {
   const { outlets, weights } = checkKeys(options, 'the options of createParser()', PARSER_OPTIONS)
-  return { outlets: checkOutlets(outlets), weights: checkWeights(weights) }
+  return { outlets: checkOutlets(outlets), weights: resolveWeights(weights) }
 }
 
 function checkOutlets(outlets: unknown): readonly OutletEntry[] {
@@ -72,9 +76,10 @@ function checkOutlets(outlets: unknown): readonly OutletEntry[] {
   return Array.from(outlets, checkOutlet)
 }
 
-function checkWeights(weights: unknown): string | null {
+function resolveWeights(weights: unknown): string | null {
   if (weights === undefined || weights === null) return null
   if (typeof weights !== 'string') throw wrong('weights', 'the string that hearsay/weights/accurate exports', weights)
+  checkWeights(weights)
   return weights
 }
 

@@ -31,7 +31,7 @@ export function parse(text: string, options?: ParseOptions): Report {
 /**
  * Makes a parser with settings of its own. It cannot be changed, and it loads its models once, when it first parses.
  *
- * @throws {HearsayError} INVALID_OPTION for an option that is none.
+ * @throws {HearsayError} INVALID_OPTION for an option that is none, INVALID_WEIGHTS for weights of another version.
  * @example
  * createParser({ outlets: [{ name: 'Millfield Gazette', aliases: ['the Gazette'], domain: 'gazette.example' }] })
  */

@@ -146,10 +146,10 @@ export interface OutletEntry {
 /** How a parser is made. */
 export interface ParserOptions {
   /** News organisations known beside the built-in ones. */
-  readonly outlets?: readonly OutletEntry[]
+  readonly outlets?: readonly OutletEntry[] | null
   /**
-   * Models in place of the fast ones that come by default: those of `hearsay/weights/accurate`, or what `npm run train`
-   * wrote. They are read, and refused where they do not fit, when the parser first parses.
+   * In place of the fast weights that are used by default: those of `hearsay/weights/accurate`, or the string that stands in
+   * the JSON file written by `npm run train`.
    */
   readonly weights?: string | null
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import * as hearsay from '../src/index.js'
+import { createPlugin } from '../src/plugins/compromise/index.js'
+import { createDocParser } from '../src/plugins/wink/index.js'
+import { toyWeights } from './support/toy-weights.js'
 
 test('the public names, and no others', () => {
   expect(Object.keys(hearsay).sort()).toEqual(['HearsayError', 'createParser', 'parse', 'triples'])
@@ -11,6 +14,16 @@ test('misuse is told before anything is loaded', () => {
   expect(() => hearsay.createParser({ outlets: 1 } as never)).toThrow(
     expect.objectContaining({ code: 'INVALID_OPTION' }),
   )
+})
+
+test.each([hearsay.createParser, createDocParser, createPlugin])('weights that are none are refused: %o', (create) => {
+  for (const weights of ['', 'lorem ipsum', toyWeights.slice(0, -2)])
+    expect(() => create({ weights })).toThrow(expect.objectContaining({ code: 'INVALID_WEIGHTS' }))
+})
+
+test('a parser reads with the weights that it was given', () => {
+  const parser = hearsay.createParser({ weights: toyWeights })
+  expect(() => parser.parse('“It is so,” Ada Moreau said.')).toThrow('JSON')
 })
 
 test('a parser cannot be changed', () => {

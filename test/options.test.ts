@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { HearsayError } from '../src/errors.js'
 import { checkText, resolveParseOptions, resolveParserOptions } from '../src/options.js'
+import { toyWeights } from './support/toy-weights.js'
 
 function errorOf(call: () => unknown): HearsayError {
   try {
@@ -105,6 +106,10 @@ describe('options of parse()', () => {
 describe('options of createParser()', () => {
   test.each([undefined, null, {}, { outlets: null, weights: null }])('%o is neither outlets nor weights', (options) => {
     expect(resolveParserOptions(options)).toEqual({ outlets: [], weights: null })
+  })
+
+  test('weights are those given', () => {
+    expect(resolveParserOptions({ weights: toyWeights })).toEqual({ outlets: [], weights: toyWeights })
   })
 
   test('an outlet’s lists and its domain may be left out', () => {

@@ -1,16 +1,11 @@
 import type { Words } from '../attributions/describe-word.js'
 import type { AttributionModels } from '../attributions/find-attributions.js'
 import { fromBase64 } from '../base64.js'
-import { HearsayError } from '../errors.js'
 import { decodeTable, type TableHead } from '../linear/decode-table.js'
 import type { Trees } from '../linear/trees.js'
 import { createNumberMap, putNumber } from '../number-map.js'
-import { checksumOf } from './checksum.js'
+import { checkWeights } from './check-weights.js'
 import { readReader, type WrittenReader } from './written-network.js'
-
-/** Grows with every change of the models' form, the features among it. */
-export const WEIGHTS_VERSION = 7
-export const WEIGHTS_NAME = 'hearsay-weights'
 
 /** The second line of the weights. */
 export interface WeightsHead {
@@ -56,21 +51,9 @@ export function loadModels(weights: string): AttributionModels {
 
 /** The line of JSON, and where what comes after it begins. Nothing is cut off: parts of a string are slow to read. */
 function readHead(weights: string): { head: WeightsHead; end: number } {
-  const firstEnd = weights.indexOf('\n')
-  const [name, version, checksum] = weights.slice(0, Math.max(0, firstEnd)).split(' ')
-  if (name !== WEIGHTS_NAME) throw unusable('they do not start as weights do')
-  if (version !== String(WEIGHTS_VERSION)) throw unusable(`they have version ${version}`)
-  if (String(checksumOf(weights, firstEnd + 1)) !== checksum) throw unusable('they are cut short or altered')
-  const headEnd = weights.indexOf('\n', firstEnd + 1)
-  return { head: JSON.parse(weights.slice(firstEnd + 1, headEnd)) as WeightsHead, end: headEnd + 1 }
-}
-
-function unusable(reason: string): HearsayError {
-  return new HearsayError(
-    'INVALID_WEIGHTS',
-    `Expected weights of version ${WEIGHTS_VERSION} as they come with this version of hearsay, but ${reason}. ` +
-      'Install the package anew, or train the weights with this version.',
-  )
+  const start = checkWeights(weights)
+  const end = weights.indexOf('\n', start)
+  return { head: JSON.parse(weights.slice(start, end)) as WeightsHead, end: end + 1 }
 }
 
 function readWords({ hashes, clusters }: WrittenWords): Words {

@@ -14,7 +14,7 @@ import type { Article, ParseAllOptions, Result } from './types.js'
  * iteration has: at its end, by `break`, by an error of the input (thrown when all that was read has been handed out) or
  * by the abort signal.
  *
- * @throws {HearsayError} INVALID_OPTION for an option that is none, INVALID_TEXT for articles that cannot be iterated.
+ * @throws {HearsayError} INVALID_OPTION for an option that is none, INVALID_WEIGHTS, INVALID_TEXT for articles that cannot be iterated.
  * @example
  * for await (const result of parseAll([{ id: 7, text: 'The port is closed, Ada Moreau said.' }])) {
  *   if ('report' in result) console.log(result.id, result.report.attributions.length)

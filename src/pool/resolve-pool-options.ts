@@ -26,18 +26,18 @@ export interface PoolOptions {
 const WINDOW_A_THREAD = 8
 const OWN: readonly (keyof ParseAllOptions)[] = ['concurrency', 'ordered', 'window', 'signal']
 
-/** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind. */
+/** @throws {HearsayError} INVALID_OPTION for an unknown key or a value of the wrong kind, INVALID_WEIGHTS. */
 export function resolvePoolOptions(options: unknown): PoolOptions {
   const given = checkKeys(options, 'the options of parseAll()', [...OWN, ...PARSE_OPTIONS, ...PARSER_OPTIONS])
   const { concurrency, ordered, window, signal, outlets, weights, ...all } = given as ParseAllOptions
   if (typeof (ordered ?? true) !== 'boolean') throw wrong('ordered', 'true or false', ordered)
   if ((signal ?? null) !== null && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal', signal)
   resolveParseOptions(all)
-  resolveParserOptions({ outlets, weights })
+  const parser = resolveParserOptions({ outlets, weights })
   const threads = checkCount('concurrency', concurrency, availableParallelism())
   return {
     concurrency: threads,
-    parser: { parser: { ...(outlets && { outlets }), ...(weights && { weights }) }, all },
+    parser: { parser, all },
     flow: {
       window: checkCount('window', window, threads * WINDOW_A_THREAD),
       ordered: ordered ?? true,

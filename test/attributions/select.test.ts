@@ -44,9 +44,11 @@ describe('what is kept', () => {
     expect(drawAll(judged('ScQqqqq...', 0.8), judged('...ScQq...', 0.9))).toHaveLength(1)
   })
 
-  test('leaves a surer one its quote, and goes where most of its own is gone', () => {
+  test('leaves a surer one its quote, and goes where three quarters of its own are gone', () => {
     const [, second] = drawAll(judged('ScQq......', 0.9), judged('...QqqqcS.', 0.8))
     expect(second?.quote).toEqual([{ from: 4, to: 7 }])
+    const [, third] = drawAll(judged('ScQqqqq...', 0.9), judged('.....QqqcS', 0.8))
+    expect(third?.quote).toEqual([{ from: 7, to: 8 }])
     expect(drawAll(judged('ScQqqqq...', 0.9), judged('..QqqqqqcS', 0.8))).toHaveLength(1)
   })
 

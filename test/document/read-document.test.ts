@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReader } from '../../src/document/read-document.js'
@@ -6,6 +8,7 @@ import { anyCharacter } from '../support/any-character.js'
 import { BETWEEN_LINEAR_AND_SQUARE, powerOf } from '../support/power-of.js'
 
 const read = createReader()
+const CASES = 'fixtures/cases'
 
 /** Pieces that news text breaks over, beside whatever fast-check thinks of. */
 const pieces = fc.oneof(
@@ -119,6 +122,13 @@ describe('read', () => {
     expect(tagOf('bark')).toBe('VERB')
     expect(tagOf('’s')).toBe('AUX')
     expect(tagOf('.')).toBe('PUNCT')
+  })
+
+  it('tags a paragraph the same alone and among others, with a full stop or without', () => {
+    for (const name of readdirSync(CASES)) {
+      const text = readFileSync(join(CASES, name), 'utf8')
+      expect(read(text).tags).toEqual(text.split('\n').flatMap((line) => read(line).tags))
+    }
   })
 
   it('keeps the point of an abbreviation from becoming its tag', () => {

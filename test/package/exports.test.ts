@@ -63,10 +63,14 @@ test('import and require give the same names and the same report', () => {
   ])
 })
 
-test.each(['hearsay/weights', 'hearsay/weights/accurate'])('%s can be had by itself, for a parser', (way) => {
-  const print = `console.log(weights.length, hearsay.createParser({ weights }).parse(${JSON.stringify(TEXT)}).attributions[0].speakers[0].name)`
+test.each([
+  ['hearsay/weights', true],
+  ['hearsay/weights/accurate', false],
+])('%s can be had by itself, for a parser; that parse uses it is %s', (way, isDefault) => {
+  const reports = `[hearsay.createParser({ weights }), hearsay].map(({ parse }) => JSON.stringify(parse(${JSON.stringify(TEXT)})))`
+  const print = `const [own, usual] = ${reports}\nconsole.log(own === usual, JSON.parse(own).attributions[0].speakers[0].name)`
   const imported = node(`import * as hearsay from 'hearsay'\nimport weights from '${way}'\n${print}`, 'module')
-  expect(imported).toMatch(/^\d+ Mara Voss\n$/)
+  expect(imported).toBe(`${isDefault} Mara Voss\n`)
   const required = `const hearsay = require('hearsay')\nconst weights = require('${way}')\n${print}`
   expect(node(required, 'commonjs')).toBe(imported)
 })

@@ -1,14 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { expect, test } from 'vitest'
 import { HearsayError } from '../../src/errors.js'
+import { resolveParserOptions } from '../../src/options.js'
 import { parseAll } from '../../src/pool/parse-all.js'
 import { resolvePoolOptions } from '../../src/pool/resolve-pool-options.js'
+import { toyWeights } from '../support/toy-weights.js'
 
 test('defaults', () => {
   const cores = availableParallelism()
   expect(resolvePoolOptions(undefined)).toEqual({
     concurrency: cores,
-    parser: { parser: {}, all: {} },
+    parser: { parser: { outlets: [], weights: null }, all: {} },
     flow: { window: cores * 8, ordered: true, signal: null },
   })
 })
@@ -35,12 +37,12 @@ test('options go where they belong', () => {
       window: 5,
       signal,
       outlets,
-      weights: 'x',
+      weights: toyWeights,
       outlet: 'Daily Lantern',
     }),
   ).toEqual({
     concurrency: 3,
-    parser: { parser: { outlets, weights: 'x' }, all: { outlet: 'Daily Lantern' } },
+    parser: { parser: resolveParserOptions({ outlets, weights: toyWeights }), all: { outlet: 'Daily Lantern' } },
     flow: { window: 5, ordered: false, signal },
   })
 })
@@ -57,6 +59,7 @@ test.each([
   [{ minConfidence: 2 }, /^minConfidence should be a number from 0 to 1/],
   [{ outlets: 'CNN' }, /^outlets should be an array/],
   [{ weights: 7 }, /^weights should be the string/],
+  [{ weights: '' }, /^Expected weights of version/],
   [{ concurency: 2 }, '"concurency" is no key of the options of parseAll(); did you mean "concurrency"?'],
   [{ minConfidense: 0 }, '"minConfidense" is no key of the options of parseAll(); did you mean "minConfidence"?'],
   ['fast', 'the options of parseAll() should be an object but is the string "fast"; correct it or leave it out.'],

@@ -91,7 +91,7 @@ export const hearsay: HearsayPlugin = pluginOn(parse)
 /**
  * The plug-in with settings of its own.
  *
- * @throws {HearsayError} INVALID_OPTION for an option that is none.
+ * @throws {HearsayError} INVALID_OPTION for an option that is none, INVALID_WEIGHTS for weights of another version.
  * @example
  * nlp.plugin(createPlugin({ outlets: [{ name: 'Millfield Gazette', aliases: ['the Gazette'] }] }))
  */

@@ -50,7 +50,7 @@ export function parseDoc(doc: WinkDocument, its: ItsHelpers, options?: ParseDocO
 /**
  * Makes a parser of wink-nlp's documents with settings of its own. It loads its models once, when it first parses.
  *
- * @throws {HearsayError} INVALID_OPTION for an option that is none.
+ * @throws {HearsayError} INVALID_OPTION for an option that is none, INVALID_WEIGHTS for weights of another version.
  * @example
  * createDocParser({ outlets: [{ name: 'Millfield Gazette', aliases: ['the Gazette'] }] }).parseDoc(doc, nlp.its)
  */
