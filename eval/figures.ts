@@ -45,7 +45,7 @@ const NOTES = {
 /**
  * The README's figures in Markdown: a table of hearsay, humans and peers, then hearsay's other figures in a few lines.
  *
- * @param accurate What the accurate models have, `null` where that was not measured.
+ * @param accurate With the accurate weights, `null` where that was not measured.
  */
 export function describeFigures(
   result: Result,

@@ -11,7 +11,7 @@ import { toPredictions } from './predict.js'
 import { type Predictions, readPredictions, writePredictions } from './prediction-file.js'
 import { mapWithProgress } from './progress.js'
 import { type Request, readRequest } from './request.js'
-import { findLosses, headlines, type Result, readResult, writeResult } from './results.js'
+import { findLosses, headlines, type Result, readResult, resultName, writeResult } from './results.js'
 
 /** What a run is about, read before anything is computed. */
 interface Material {
@@ -53,7 +53,7 @@ function run({ request, articles, gold, earlier }: Material): number {
   if (result.difference) console.log(describeDifferences(result.difference))
   if (request.errors) console.log(`\n${listMistakes(articles, predictions)}`)
   if (request.predictions !== null) writePredictions(request.predictions, predictions)
-  const name = resultName(request)
+  const name = resultName(request.part, request.accurate)
   if (request.check) return check(name, result)
   if (request.limit === Number.POSITIVE_INFINITY) writeResult(name, result)
   return 0
@@ -76,8 +76,4 @@ function check(name: string, result: Result): number {
 function listMistakes(articles: readonly Article[], predictions: Predictions): string {
   const mistakes = articles.flatMap((article) => findMistakes(article, predictions.get(article.id) ?? []))
   return describeMistakes(mistakes, articles)
-}
-
-function resultName({ part, accurate }: Request): string {
-  return accurate ? `polnear-${part}-accurate` : `polnear-${part}`
 }

@@ -6,7 +6,7 @@ import type { Part } from './corpus.js'
 const USAGE = `Usage: npm run eval -- PATH/PolNeAR [dev|train|test] [options]
 
   --gold FILE          speakers and outlets of the part (JSON Lines); default: PATH/../gold/polnear-PART.speakers.jsonl
-  --accurate           with the accurate models; the result file is another one
+  --accurate           with the accurate weights; the result file is another one
   --check              compare with the result file and fail where a headline figure fell; write nothing
   --errors             list what is wrong
   --predictions FILE   write the predictions that are scored (JSON Lines)

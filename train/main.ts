@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
-import { findPython, MODELS } from './train-network.js'
+import { findPython, WEIGHTS } from './train-network.js'
 import type { WorkerSettings } from './worker.js'
 import { toJson, toWeights } from './write-weights.js'
 
-const USAGE = `npm run train -- FOLDER [--models fast|accurate] [--seed N] [--threads N] [--out FILE]
+const USAGE = `npm run train -- FOLDER [--weights fast|accurate] [--seed N] [--threads N] [--out FILE]
 
 Trains all models on the train part of PolNeAR in FOLDER, the network that of the default (fast) or a larger one,
 and writes the weights (default weights/fast.json, weights/accurate.json), the same for the same seed (default 1) on
@@ -17,7 +17,7 @@ any number of threads (default 2).`
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    models: { type: 'string', default: 'fast' },
+    weights: { type: 'string', default: 'fast' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: '2' },
     out: { type: 'string' },
@@ -29,12 +29,12 @@ if (folder === undefined) {
   process.exit(2)
 }
 
-const models = MODELS.find((name) => name === values.models)
-if (models === undefined) {
-  console.error(`--models should be ${MODELS.join(' or ')} but is "${values.models}".\n\n${USAGE}`)
+const name = WEIGHTS.find((known) => known === values.weights)
+if (name === undefined) {
+  console.error(`--weights should be ${WEIGHTS.join(' or ')} but is "${values.weights}".\n\n${USAGE}`)
   process.exit(2)
 }
-const out = values.out ?? `weights/${models}.json`
+const out = values.out ?? `weights/${name}.json`
 const seed = toWhole('seed', values.seed)
 const threads = toWhole('threads', values.threads)
 const python = findPython()
@@ -50,7 +50,7 @@ const log = (line: string) => console.log(`${String(Math.round((Date.now() - sta
 const pool = new Piscina({
   filename: new URL('worker.ts', import.meta.url).href,
   execArgv: ['--import', 'tsx'],
-  workerData: { folder, network: { seed, models, python } } satisfies WorkerSettings,
+  workerData: { folder, network: { seed, weights: name, python } } satisfies WorkerSettings,
   minThreads: threads,
   maxThreads: threads,
 })

@@ -19,7 +19,8 @@ import torch.nn.functional as functional
 
 
 class Dropout(NamedTuple):
-    """Shares of what is left out while it learns."""
+    """Shares of what is left out while it learns: of inputs' rows and words' own vectors, of what goes into a layer, out of
+    it, and into what it tells."""
 
     row: float
     own: float
@@ -38,8 +39,8 @@ class Settings(NamedTuple):
     text: int  # its units, in each direction
     part: int  # inputs of the layer that reads windows
     window: int  # its units
-    key: int
-    hidden: int
+    key: int  # numbers of the products of a position and the chosen one
+    hidden: int  # units before labels and verdict
     epochs: int
     dropout: Dropout
 
@@ -252,26 +253,25 @@ def cross_entropy(scores, right):
 class Network(nn.Module):
     def __init__(self, shape, settings, vectors, own):
         super().__init__()
-        word, embedding, size, part, window, key, hidden, _, dropout = settings
-        self.dropout = dropout
+        word, part, hidden, states = settings.word, settings.part, settings.hidden, 2 * settings.text
+        dropout = self.dropout = settings.dropout
         self.shape = shape
         self.register_buffer('vectors', vectors)
         self.register_buffer('own', own)
         self.of_vector = nn.Linear(vectors.shape[1], word)
         self.own_words = nn.Embedding(int(own.max()) + 1, word)
         nn.init.zeros_(self.own_words.weight)
-        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], embedding, dropout.row)
-        self.text_words = nn.Linear(shape['textWords'] * word, embedding, bias=False)
-        self.text = Layer(embedding, size, hidden, LABELS, dropout.state, dropout.label)
-        states = 2 * size
+        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], settings.embedding, dropout.row)
+        self.text_words = nn.Linear(shape['textWords'] * word, settings.embedding, bias=False)
+        self.text = Layer(settings.embedding, settings.text, hidden, LABELS, dropout.state, dropout.label)
         self.of_position = nn.Linear(states, part)
         self.of_chosen = nn.Linear(states, part)
-        self.key, self.query = nn.Linear(states, key), nn.Linear(states, key)
-        self.of_products = nn.Linear(key, part, bias=False)
+        self.key, self.query = nn.Linear(states, settings.key), nn.Linear(states, settings.key)
+        self.of_products = nn.Linear(settings.key, part, bias=False)
         self.window_rows = Rows(shape['windowRows'], part, dropout.row)
         self.window_words = nn.Linear(shape['cueWords'] * word, part)
-        self.window = Layer(part, window, hidden, ROLES, dropout.window_state, dropout.role)
-        self.verdict_hidden = nn.Linear(4 * window + part, hidden)
+        self.window = Layer(part, settings.window, hidden, ROLES, dropout.window_state, dropout.role)
+        self.verdict_hidden = nn.Linear(4 * settings.window + part, hidden)
         self.verdict = nn.Linear(hidden, 1)
         self.trees = Trees(states, shape['tags'], shape['relations'], dropout.label)
         self.label_chain = Chain(LABELS, LABEL_FOLLOWS)

@@ -15,14 +15,14 @@ const SCRIPT = fileURLToPath(new URL('network.py', import.meta.url))
 const PYTHONS = [process.env.PYTHON ?? 'python3', '/usr/bin/python3']
 const HIGHEST = 127
 
-/** What is trained, by the names of its settings in train/network.py: the default's, and those of a larger network. */
-export const MODELS = ['fast', 'accurate'] as const
-export type Models = (typeof MODELS)[number]
+/** The weights that there are, by the names of their network's settings in train/network.py. */
+export const WEIGHTS = ['fast', 'accurate'] as const
+export type WeightsName = (typeof WEIGHTS)[number]
 
-/** How a network is trained. */
+/** How networks are trained, and by what. */
 export interface NetworkSettings {
   readonly seed: number
-  readonly models: Models
+  readonly weights: WeightsName
   /** A Python that has PyTorch. */
   readonly python: string
 }
@@ -47,12 +47,12 @@ export function findPython(): string | null {
 export function trainNetwork(
   articles: readonly (Seen | Sketched)[],
   lexicon: Lexicon,
-  { seed, models, python }: NetworkSettings,
+  { seed, weights, python }: NetworkSettings,
 ): ReaderModel {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-network-'))
   try {
     writeNetworkExamples(folder, articles, lexicon)
-    const { status } = spawnSync(python, [SCRIPT, folder, String(seed), models], {
+    const { status } = spawnSync(python, [SCRIPT, folder, String(seed), weights], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     })

@@ -1,5 +1,5 @@
 /**
- * The weights of models with a larger network, more accurate and slower, written by `npm run train -- --models accurate`.
+ * The weights of models with a larger network, more accurate and slower, written by `npm run train -- --weights accurate`.
  *
  * @example
  * createParser({ weights })

@@ -1,7 +1,8 @@
-import { accurateWeights, createParser } from '../library.js'
+import weights from 'hearsay/weights/accurate'
+import { createParser } from '../library.js'
 import { type Engine, OURS, versionOf } from './engine.js'
 
-const { parse } = createParser({ weights: accurateWeights })
+const { parse } = createParser({ weights })
 
 export const engine: Engine = {
   name: `${OURS}, accurate weights`,

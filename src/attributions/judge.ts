@@ -33,7 +33,7 @@ export const CONTENDERS = 6
  */
 const FAR_BEHIND = 0.75
 const UNLIKELY = 0.2
-/** The second judge is not asked about the only reading of more confidence. */
+/** A candidate's only reading of at least so much confidence is not shown to the second judge, which saves a fiftieth of a parse. */
 const CLEAR = 0.5
 
 /** Chooses the reading of a candidate and says how likely it is right; `null` for what is hardly an attribution. */

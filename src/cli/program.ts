@@ -69,14 +69,14 @@ export function createProgram(around: Surroundings, finish: (code: number) => vo
       program.outputHelp({ error: true })
       return finish(2)
     }
+    for (const flag of ['resume', 'concurrency', 'unordered'] as const) {
+      if (flags[flag] !== undefined && !flags.ndjson) program.error(`option '--${flag}' needs --ndjson`)
+    }
     const kinds: ParseOptions = flags.statementsOnly ? { kinds: ['statement'] } : {}
     const options = { ...(await toSettings(flags)), ...kinds }
     if (flags.ndjson) {
       const { parseNdjson } = await import('./ndjson/parse-ndjson.js')
       return finish(await parseNdjson({ files, ...toFlow(flags), options }, around))
-    }
-    for (const flag of ['resume', 'concurrency', 'unordered'] as const) {
-      if (flags[flag] !== undefined) program.error(`option '--${flag}' needs --ndjson`)
     }
     const { parseFiles } = await import('./parse-files.js')
     finish(await parseFiles({ files, ...toOutput(flags), options }, around))

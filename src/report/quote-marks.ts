@@ -12,7 +12,7 @@ export interface QuoteMarks {
 }
 
 export function indexMarks(document: Document, { list, state }: Quotations): QuoteMarks {
-  // By token, as a map has no room for the marks of 17 MB of them.
+  // A map holds 2 ** 24 entries at most, fewer than there may be marks in a text of 17 MB.
   const partners = new Int32Array(document.size).fill(NO_MARK)
   for (const { open, close } of list) {
     partners[open] = close ?? NONE

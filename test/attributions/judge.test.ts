@@ -34,6 +34,29 @@ test.each([1, 6])('what is exactly right is nearly right: of %i readings', (most
   for (const own of judgeOf(0.45, 0.7)(toDocket(most))) expect(own?.confidence).toBeCloseTo(0.7)
 })
 
+test('the second judge decides where the first cannot, and confidence is that of what is chosen', () => {
+  const docket = toDocket(6)
+  // All numbers of a row are asked alike, so that some of them divide the readings.
+  const width = 400
+  const trees = Array.from({ length: width }, (_, feature) => ({
+    features: [feature],
+    thresholds: [0.5],
+    left: [~0],
+    right: [~1],
+    leaves: [0, 0.01],
+  }))
+  const judge = createJudge({
+    rank: createTable(4),
+    trust: 1,
+    nearly: { base: 0, trees: [] },
+    exactly: { base: -8, trees },
+  })
+  const judged = docket.candidates.map((_, index) => judge(docket, index))
+  const first = docket.readings.map(({ readings }) => readings[0])
+  expect(judged.some((own, k) => own !== null && own.reading !== first[k])).toBe(true)
+  for (const own of judged) expect(own?.confidence).toBeCloseTo(0.5)
+})
+
 test('the second judge is not asked about the only reading that is clear', () => {
   for (const own of judgeOf(0.6, 0.7)(toDocket(1))) expect(own?.confidence).toBeCloseTo(0.6)
 })

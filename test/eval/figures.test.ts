@@ -51,7 +51,7 @@ test('a row each: ours, human, measured here, measured elsewhere', () => {
   ])
 })
 
-test('the accurate models have a row and a line where they were measured', () => {
+test('the accurate weights have a row and a line where they were measured', () => {
   const accurate = { ...RESULT, scores: scoreOf(TRAMS) }
   const lines = describeFigures(RESULT, accurate, PUBLISHED, null).split('\n')
   expect(lines[3]).toBe('| **with accurate weights** | dev | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 |')
