@@ -53,8 +53,8 @@ SETTINGS = {
     ),
     'accurate': Settings(
         word=32, embedding=96, text=128, part=96, window=80, key=32, hidden=48, epochs=8,
-        dropout=Dropout(row=0.1, own=0.25, input=0.15, state=0.1, label=0.15,
-                        window_input=0.15, window_state=0.3, role=0.15, verdict=0.3),
+        dropout=Dropout(row=0.05, own=0.2, input=0.1, state=0.05, label=0.1,
+                        window_input=0.1, window_state=0.25, role=0.1, verdict=0.25),
     ),
 }
 TREE_HIDDEN, TREE, TREE_SCALE, TREE_DROPOUT = 96, 48, 0.2, 0.2
