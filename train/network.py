@@ -48,7 +48,7 @@ class Settings(NamedTuple):
 SETTINGS = {
     'fast': Settings(
         word=32, embedding=64, text=80, part=64, window=48, key=32, hidden=48, epochs=10,
-        dropout=Dropout(row=0.1, own=0.25, input=0.1, state=0.05, label=0.1,
+        dropout=Dropout(row=0.05, own=0.2, input=0.1, state=0.05, label=0.1,
                         window_input=0.1, window_state=0.2, role=0.1, verdict=0.2),
     ),
     'accurate': Settings(
