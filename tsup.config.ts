@@ -62,9 +62,6 @@ const ENTRIES = {
   wink: 'src/plugins/wink/index.ts',
 }
 
-/** Megabytes of data that need no bundler; the package's own exports map finds them. */
-const WEIGHTS = [/^hearsay\/weights/]
-
 export default defineConfig([
   {
     entry: { ...ENTRIES, core: 'src/core.ts' },
@@ -74,7 +71,8 @@ export default defineConfig([
     target: 'es2022',
     splitting: false,
     esbuildPlugins: [sharedBeside, freshTypes],
-    external: WEIGHTS,
+    // Megabytes of data that need no bundler; the package's own exports map finds them.
+    external: ['hearsay/weights'],
   },
   {
     entry: { pool: 'src/pool/index.ts' },
@@ -102,7 +100,6 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     removeNodeProtocol: false,
-    external: WEIGHTS,
     esbuildPlugins: [libraryBeside, freshFolder('dist/cli')],
     // What only some commands need stands in files of its own, loaded when it is needed.
     esbuildOptions: (options) => {

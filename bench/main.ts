@@ -9,7 +9,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { describeSpeed } from './describe-speed.js'
-import { engine as accurate } from './engines/accurate.js'
 import { engine as compromise } from './engines/compromise.js'
 import { OURS } from './engines/engine.js'
 import { engine as hearsay } from './engines/hearsay.js'
@@ -24,9 +23,7 @@ import { collectTexts } from './texts.js'
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } })
 const quick = values.quick ?? false
 
-const ENGINES = [hearsay, accurate, wink, winkWhole, compromise, quoteParser]
-/** Those that also read ever longer texts: the others are the same engines in other measure. */
-const GROWING = [hearsay, wink, compromise, quoteParser]
+const ENGINES = [hearsay, wink, winkWhole, compromise, quoteParser]
 const ROUNDS = quick ? 1 : 15
 const WARM_UP = quick ? 0 : 8
 const SPAWNS = quick ? 1 : 11
@@ -45,7 +42,8 @@ const speed = collectTexts(positionals[0]).map((set) => ({
 const startUp = measureStartUp(SPAWNS)
 const sizes = quick ? SIZES.slice(0, 3) : SIZES
 const growth: Step[] = []
-for (const engine of GROWING) growth.push(...(await measureGrowth(engine, sizes, PATIENCE)))
+for (const engine of ENGINES.filter((each) => each !== winkWhole))
+  growth.push(...(await measureGrowth(engine, sizes, PATIENCE)))
 if (growth.filter(({ engine }) => engine === OURS).length < sizes.length)
   throw new Error(`${OURS} did not read every text.`)
 

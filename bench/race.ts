@@ -16,9 +16,9 @@ export interface Lap {
 }
 
 /**
- * Lets the engines read the same texts in turn: each reads them all, text by text, then the next one does, as a program has
- * one of them; what slows the machine down for a while slows them all. Each round starts with another engine. One round and
- * `warmUp` more are not timed: a program that reads many articles soon runs what the engine has compiled for good.
+ * Lets the engines read the same texts in turn, text by text, as a program reads articles that come in one by one; what
+ * slows the machine down for a while slows them all. Each text starts with another engine. One round and `warmUp` more are not
+ * timed: a program that reads many articles soon runs what the engine has compiled for good.
  */
 export function race(
   engines: readonly Engine[],
@@ -30,17 +30,23 @@ export function race(
   const times = new Map(engines.map((engine) => [engine, [] as number[]]))
   const found = new Map(engines.map((engine) => [engine, readAll(engine, texts)]))
   for (let round = -warmUp; round < rounds; round++) {
-    for (let turn = 0; turn < engines.length; turn++) {
-      const engine = engines[(round + warmUp + turn) % engines.length] as Engine
-      // What one leaves behind is not for the next one to clear away.
-      globalThis.gc?.()
-      const start = performance.now()
-      const count = readAll(engine, texts)
-      const spent = performance.now() - start
-      if (round >= 0) times.get(engine)?.push(spent)
-      if (count !== found.get(engine))
-        throw new Error(`${engine.name} found ${count} things, before ${found.get(engine)}.`)
-    }
+    globalThis.gc?.()
+    const spent = engines.map(() => 0)
+    const counts = engines.map(() => 0)
+    texts.forEach((text, k) => {
+      for (let turn = 0; turn < engines.length; turn++) {
+        const number = (round + warmUp + k + turn) % engines.length
+        const engine = engines[number] as Engine
+        const start = performance.now()
+        counts[number] = (counts[number] as number) + engine.read(text)
+        spent[number] = (spent[number] as number) + performance.now() - start
+      }
+    })
+    engines.forEach((engine, number) => {
+      if (round >= 0) times.get(engine)?.push(spent[number] as number)
+      if (counts[number] !== found.get(engine))
+        throw new Error(`${engine.name} found ${counts[number]} things, before ${found.get(engine)}.`)
+    })
   }
   const size = texts.reduce((sum, text) => sum + text.length, 0)
   const ofReference = times.get(reference) ?? []

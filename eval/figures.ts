@@ -42,22 +42,12 @@ const NOTES = {
   noSpeaker: '³ Finds what stands in quotation marks; names no speaker.',
 }
 
-/**
- * The README's figures in Markdown: a table of hearsay, humans and peers, then hearsay's other figures in a few lines.
- *
- * @param accurate With the accurate weights, `null` where that was not measured.
- */
-export function describeFigures(
-  result: Result,
-  accurate: Result | null,
-  published: Published,
-  report: ReportResult | null,
-): string {
+/** The README's figures in Markdown: a table of hearsay, humans and peers, then hearsay's other figures in a few lines. */
+export function describeFigures(result: Result, published: Published, report: ReportResult | null): string {
   const others = (kind: PublishedSystem['kind']) => published.systems.filter((system) => system.kind === kind)
   return [
     ...HEADER,
     measuredRow(`**hearsay ${result.version}**`, result.part, result.scores),
-    ...(accurate ? [measuredRow('**with accurate weights**', accurate.part, accurate.scores)] : []),
     ...others('human').map(publishedRow),
     ...result.peers.map(({ name, version, scores }) => measuredRow(`${name} ${version}`, result.part, scores)),
     ...others('peer').map(publishedRow),
@@ -66,7 +56,6 @@ export function describeFigures(
     '',
     ...(result.difference ? [describeDifference(result.difference), ''] : []),
     ...describeRest(result, report),
-    ...(accurate ? [describeAccurate(accurate)] : []),
   ].join('\n')
 }
 
@@ -79,8 +68,11 @@ function describeDifference({ from, figures }: Comparison): string {
 }
 
 function describeRest({ scores, speakers, calibration }: Result, report: ReportResult | null): string[] {
+  const { direct, mixed, indirect } = scores.byType
+  const type = (name: string, { recall, precision }: { recall: number; precision: number }) =>
+    `${name} ${figure(recall)} / ${figure(precision)}`
   return [
-    `- By how much of the content stands in quotation marks (relaxed, recall / precision): ${describeTypes(scores)}.`,
+    `- By how much of the content stands in quotation marks (relaxed, recall / precision): ${type('all', direct)}, ${type('some', mixed)}, ${type('none', indirect)}.`,
     ...(speakers
       ? [
           `- Of the attributions matched, ${figure(speakers['speaker.name'])} % have every speaker's full name right, ${figure(speakers['speaker.pronoun'])} % where the source is a pronoun; outlets: F1 ${figure(speakers['outlet.f1'])}.`,
@@ -93,16 +85,6 @@ function describeRest({ scores, speakers, calibration }: Result, report: ReportR
         ]
       : []),
   ]
-}
-
-function describeAccurate({ scores, calibration }: Result): string {
-  return `- With accurate weights: ${describeTypes(scores)}; confidence off by ${figure(calibration.error)} points.`
-}
-
-function describeTypes({ byType: { direct, mixed, indirect } }: Scores): string {
-  const type = (name: string, { recall, precision }: { recall: number; precision: number }) =>
-    `${name} ${figure(recall)} / ${figure(precision)}`
-  return [type('all', direct), type('some', mixed), type('none', indirect)].join(', ')
 }
 
 function measuredRow(name: string, part: string, scores: Scores): string {

@@ -1,5 +1,4 @@
-import accurate from 'hearsay/weights/accurate'
-import { createParser } from '../src/index.js'
+import { parse } from '../src/index.js'
 import type { Earlier } from './compare.js'
 import { type Article, readPolnear } from './corpus.js'
 import { describeResult } from './describe.js'
@@ -11,7 +10,7 @@ import { toPredictions } from './predict.js'
 import { type Predictions, readPredictions, writePredictions } from './prediction-file.js'
 import { mapWithProgress } from './progress.js'
 import { type Request, readRequest } from './request.js'
-import { findLosses, headlines, type Result, readResult, resultName, writeResult } from './results.js'
+import { findLosses, headlines, type Result, readResult, writeResult } from './results.js'
 
 /** What a run is about, read before anything is computed. */
 interface Material {
@@ -45,7 +44,6 @@ function readMaterial(args: readonly string[]): Material {
 }
 
 function run({ request, articles, gold, earlier }: Material): number {
-  const { parse } = createParser({ weights: request.accurate ? accurate : null })
   const parsed = mapWithProgress(articles, 'parsing', ({ id, text }) => [id, toPredictions(text, parse(text))] as const)
   const predictions = new Map(parsed)
   const result = measure(request.part, articles, gold, predictions, earlier)
@@ -53,15 +51,14 @@ function run({ request, articles, gold, earlier }: Material): number {
   if (result.difference) console.log(describeDifferences(result.difference))
   if (request.errors) console.log(`\n${listMistakes(articles, predictions)}`)
   if (request.predictions !== null) writePredictions(request.predictions, predictions)
-  const name = resultName(request.part, request.accurate)
-  if (request.check) return check(name, result)
-  if (request.limit === Number.POSITIVE_INFINITY) writeResult(name, result)
+  if (request.check) return check(result)
+  if (request.limit === Number.POSITIVE_INFINITY) writeResult(resultName(result), result)
   return 0
 }
 
 /** @returns 1 where a headline figure fell, or where there is nothing to compare with. */
-function check(name: string, result: Result): number {
-  const committed = readResult<Result>(name)
+function check(result: Result): number {
+  const committed = readResult<Result>(resultName(result))
   if (committed === null) {
     console.error('No result file to check against: run without --check first.')
     return 1
@@ -76,4 +73,8 @@ function check(name: string, result: Result): number {
 function listMistakes(articles: readonly Article[], predictions: Predictions): string {
   const mistakes = articles.flatMap((article) => findMistakes(article, predictions.get(article.id) ?? []))
   return describeMistakes(mistakes, articles)
+}
+
+function resultName({ part }: Result): string {
+  return `polnear-${part}`
 }

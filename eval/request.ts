@@ -6,7 +6,6 @@ import type { Part } from './corpus.js'
 const USAGE = `Usage: npm run eval -- PATH/PolNeAR [dev|train|test] [options]
 
   --gold FILE          speakers and outlets of the part (JSON Lines); default: PATH/../gold/polnear-PART.speakers.jsonl
-  --accurate           with the accurate weights; the result file is another one
   --check              compare with the result file and fail where a headline figure fell; write nothing
   --errors             list what is wrong
   --predictions FILE   write the predictions that are scored (JSON Lines)
@@ -19,7 +18,6 @@ export interface Request {
   readonly folder: string
   readonly part: Part
   readonly gold: string | null
-  readonly accurate: boolean
   readonly check: boolean
   readonly errors: boolean
   readonly predictions: string | null
@@ -42,7 +40,6 @@ export function readRequest(args: readonly string[]): Request {
     folder,
     part,
     gold: values.gold ?? findGold(folder, part),
-    accurate: values.accurate ?? false,
     check: values.check ?? false,
     errors: values.errors ?? false,
     predictions: values.predictions ?? null,
@@ -58,7 +55,6 @@ function read(args: readonly string[]) {
       allowPositionals: true,
       options: {
         gold: { type: 'string' },
-        accurate: { type: 'boolean' },
         check: { type: 'boolean' },
         errors: { type: 'boolean' },
         predictions: { type: 'string' },

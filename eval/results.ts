@@ -7,7 +7,7 @@ import type { Part } from './corpus.js'
 import type { Scores } from './score.js'
 import type { SpeakerScores } from './score-speakers.js'
 
-/** `eval/results/polnear-PART.json`, `polnear-PART-accurate.json`: what one run measured; figures in percent. Nothing in it changes by itself. */
+/** `eval/results/polnear-PART.json`: what one run measured; figures in percent. Nothing in it changes by itself. */
 export interface Result {
   readonly corpus: 'PolNeAR'
   readonly part: Part
@@ -27,11 +27,6 @@ export interface Result {
 
 /** By how much a headline figure may fall, in points of a percent. */
 const TOLERANCE = 0.5
-
-/** Name of the result file of a part, with either weights. */
-export function resultName(part: Part, accurate: boolean): string {
-  return accurate ? `polnear-${part}-accurate` : `polnear-${part}`
-}
 
 /** Path of a result file by its name without ".json". */
 function resultPath(name: string): string {

@@ -1,4 +1,4 @@
-import fast from 'hearsay/weights'
+import standard from 'hearsay/weights'
 import { createAttributionFinder } from './attributions/find-attributions.js'
 import { createCueSpotter } from './attributions/spot-cues.js'
 import { createReader } from './document/read-document.js'
@@ -31,7 +31,7 @@ export function defaultStages(): Stages {
  * @throws {HearsayError} INVALID_WEIGHTS where the weights do not fit this code.
  */
 export function loadStages({ outlets, weights }: ResolvedParserOptions): Stages {
-  const models = loadModels(weights ?? fast)
+  const models = loadModels(weights ?? standard)
   return {
     readDocument: createReader(),
     findAttributions: createAttributionFinder(models),

@@ -78,7 +78,7 @@ function checkOutlets(outlets: unknown): readonly OutletEntry[] {
 
 function resolveWeights(weights: unknown): string | null {
   if (weights === undefined || weights === null) return null
-  if (typeof weights !== 'string') throw wrong('weights', 'the string that hearsay/weights/accurate exports', weights)
+  if (typeof weights !== 'string') throw wrong('weights', 'a string such as hearsay/weights exports', weights)
   checkWeights(weights)
   return weights
 }

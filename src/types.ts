@@ -148,8 +148,8 @@ export interface ParserOptions {
   /** News organisations known beside the built-in ones. */
   readonly outlets?: readonly OutletEntry[] | null
   /**
-   * In place of the fast weights that are used by default: those of `hearsay/weights/accurate`, or the string that stands in
-   * the JSON file written by `npm run train`.
+   * In place of the package's own: the string that stands in a JSON file written by `npm run train`, for whoever trains on other
+   * texts.
    */
   readonly weights?: string | null
 }

@@ -143,7 +143,7 @@ describe('options of createParser()', () => {
     [{ outlets: [{ name: 'A', aliases: ['B', 3] }] }, 'outlets[0].aliases[1] should be a name but is the number 3'],
     [{ outlets: [{ name: 'A', kind: 'blog' }] }, 'outlets[0].kind should be one of wire, newspaper'],
     [{ outlets: [{ name: 'A', domian: 'a.example' }] }, '"domian" is no key of outlets[0]; did you mean "domain"?'],
-    [{ weights: {} }, 'weights should be the string that hearsay/weights/accurate exports but is an object'],
+    [{ weights: {} }, 'weights should be a string such as hearsay/weights exports but is an object'],
     [{ outlet: 'A' }, '"outlet" is no key of the options of createParser(); did you mean "outlets"?'],
   ])('%o', (options, message) => {
     const error = errorOf(() => resolveParserOptions(options))

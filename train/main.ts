@@ -4,23 +4,21 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Piscina } from 'piscina'
 import { train } from './train.js'
-import { findPython, WEIGHTS } from './train-network.js'
+import { findPython } from './train-network.js'
 import type { WorkerSettings } from './worker.js'
 import { toJson, toWeights } from './write-weights.js'
 
-const USAGE = `npm run train -- FOLDER [--weights fast|accurate] [--seed N] [--threads N] [--out FILE]
+const USAGE = `npm run train -- FOLDER [--seed N] [--threads N] [--out FILE]
 
-Trains all models on the train part of PolNeAR in FOLDER, the network that of the default (fast) or a larger one,
-and writes the weights (default weights/fast.json, weights/accurate.json), the same for the same seed (default 1) on
-any number of threads (default 2).`
+Trains all models on the train part of PolNeAR in FOLDER and writes the weights (default weights/weights.json),
+the same for the same seed (default 1) on any number of threads (default 2).`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    weights: { type: 'string', default: 'fast' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: '2' },
-    out: { type: 'string' },
+    out: { type: 'string', default: 'weights/weights.json' },
   },
 })
 const [folder] = positionals
@@ -29,12 +27,6 @@ if (folder === undefined) {
   process.exit(2)
 }
 
-const name = WEIGHTS.find((known) => known === values.weights)
-if (name === undefined) {
-  console.error(`--weights should be ${WEIGHTS.join(' or ')} but is "${values.weights}".\n\n${USAGE}`)
-  process.exit(2)
-}
-const out = values.out ?? `weights/${name}.json`
 const seed = toWhole('seed', values.seed)
 const threads = toWhole('threads', values.threads)
 const python = findPython()
@@ -50,16 +42,16 @@ const log = (line: string) => console.log(`${String(Math.round((Date.now() - sta
 const pool = new Piscina({
   filename: new URL('worker.ts', import.meta.url).href,
   execArgv: ['--import', 'tsx'],
-  workerData: { folder, network: { seed, weights: name, python } } satisfies WorkerSettings,
+  workerData: { folder, seed } satisfies WorkerSettings,
   minThreads: threads,
   maxThreads: threads,
 })
-const weights = toWeights(await train(folder, seed, (job) => pool.run(job), log))
+const weights = toWeights(await train(folder, seed, python, (job) => pool.run(job), log))
 await pool.destroy()
 const written = toJson(weights)
-mkdirSync(dirname(out), { recursive: true })
-writeFileSync(out, written)
-log(`wrote ${out}: ${mega(written.length)} MB, gzipped ${mega(gzipSync(written).length)} MB`)
+mkdirSync(dirname(values.out), { recursive: true })
+writeFileSync(values.out, written)
+log(`wrote ${values.out}: ${mega(written.length)} MB, gzipped ${mega(gzipSync(written).length)} MB`)
 
 function toWhole(name: string, value: string): number {
   if (/^\d+$/.test(value) && Number(value) > 0) return Number(value)

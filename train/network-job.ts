@@ -5,12 +5,14 @@ import type { Sketch } from '../src/attributions/sketch.js'
 import { split } from './folds.js'
 import type { Lexicon } from './read-words.js'
 import { type Seen, toSketched } from './train-attributions.js'
-import { type NetworkSettings, trainNetwork } from './train-network.js'
+import { trainNetwork } from './train-network.js'
 
 export interface NetworkJob {
   readonly fold: number
   /** By id of the article; none to learn to sketch alone. */
   readonly sketches: ReadonlyMap<string, Sketch>
+  /** A Python that has PyTorch. */
+  readonly python: string
 }
 
 /** What a job learned, and what that says of the articles held out, by id. */
@@ -23,15 +25,15 @@ export interface Learned {
 export function runNetworkJob(
   seen: readonly Seen[],
   lexicon: Lexicon,
-  { fold, sketches }: NetworkJob,
-  settings: NetworkSettings,
+  { fold, sketches, python }: NetworkJob,
+  seed: number,
 ): Learned {
   const { rest, heldOut } = split(seen, fold)
   const articles = rest.map((article) => {
     const sketch = sketches.get(article.example.id)
     return sketch === undefined ? article : toSketched(article, sketch)
   })
-  const model = trainNetwork(articles, lexicon, settings)
+  const model = trainNetwork(articles, lexicon, seed, python)
   const read = createBlockReader(model, MOST_READINGS)
   return { model, heldOut: new Map(heldOut.map(({ example, evidence }) => [example.id, read(evidence)])) }
 }

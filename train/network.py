@@ -1,7 +1,7 @@
 """Trains the network that reads a text and what belongs to a candidate (src/neural/network-model.ts), with PyTorch on one
 thread.
 
-    python3 train/network.py FOLDER SEED fast|accurate
+    python3 train/network.py FOLDER SEED
 
 FOLDER holds what train/network-examples.ts writes; the model is written there as model.json (names and shapes) and
 model.f32. Both layers learn together: maximum conditional likelihood of linear-chain CRFs, over a block's labels and
@@ -10,53 +10,14 @@ the text learns the corpus's trees beside. Adam, dropout of features and units, 
 """
 import json
 import sys
-from typing import NamedTuple
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as functional
 
-
-class Dropout(NamedTuple):
-    """Shares of what is left out while it learns: of inputs' rows and words' own vectors, of what goes into a layer, out of
-    it, and into what it tells."""
-
-    row: float
-    own: float
-    input: float
-    state: float
-    label: float
-    window_input: float
-    window_state: float
-    role: float
-    verdict: float
-
-
-class Settings(NamedTuple):
-    word: int  # numbers of a word's vector
-    embedding: int  # inputs of the layer that reads the text
-    text: int  # its units, in each direction
-    part: int  # inputs of the layer that reads windows
-    window: int  # its units
-    key: int  # numbers of the products of a position and the chosen one
-    hidden: int  # units before labels and verdict
-    epochs: int
-    dropout: Dropout
-
-
-SETTINGS = {
-    'fast': Settings(
-        word=32, embedding=64, text=80, part=64, window=48, key=32, hidden=48, epochs=10,
-        dropout=Dropout(row=0.05, own=0.2, input=0.1, state=0.05, label=0.1,
-                        window_input=0.1, window_state=0.2, role=0.1, verdict=0.2),
-    ),
-    'accurate': Settings(
-        word=32, embedding=96, text=128, part=96, window=80, key=32, hidden=48, epochs=8,
-        dropout=Dropout(row=0.1, own=0.25, input=0.1, state=0.05, label=0.1,
-                        window_input=0.1, window_state=0.25, role=0.1, verdict=0.25),
-    ),
-}
+WORD, EMBEDDING, SIZE, HIDDEN = 32, 64, 80, 48
+PART, WINDOW_SIZE, KEY = 64, 48, 32
 TREE_HIDDEN, TREE, TREE_SCALE, TREE_DROPOUT = 96, 48, 0.2, 0.2
 FARTHEST = 41  # a head is not told apart by where it stands beyond
 LABELS, ROLES = 7, 5
@@ -64,8 +25,11 @@ LABELS, ROLES = 7, 5
 LABEL_FOLLOWS = {2: (1, 2), 4: (3, 4), 6: (5, 6)}
 ROLE_FOLLOWS = {2: (1, 2), 4: (3, 4)}
 IMPOSSIBLE = -1e4
-RATE, WARM_UP = 2e-3, 200
+EPOCHS, RATE, WARM_UP = 10, 2e-3, 200
 BATCH_TOKENS, BATCH_BLOCKS = 2500, 64
+ROW_DROPOUT, OWN_DROPOUT = 0.05, 0.2
+INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.1, 0.05, 0.1
+WINDOW_INPUT_DROPOUT, WINDOW_STATE_DROPOUT, ROLE_DROPOUT, VERDICT_DROPOUT = 0.1, 0.2, 0.1, 0.2
 LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 25, 1 / 60, 1 / 30, 1 / 40
 MOST = 8  # inputs of a window's positions are not told apart beyond, nor, later on, those of a word and of a place
 LONGEST_VECTOR = 3
@@ -134,11 +98,11 @@ class Recurrence(torch.autograd.Function):
 class Layer(nn.Module):
     """Both directions' outputs and the scores of labels, from inputs of so many numbers a position."""
 
-    def __init__(self, inputs, size, hidden, labels, state_dropout, label_dropout):
+    def __init__(self, inputs, size, labels, state_dropout, label_dropout):
         super().__init__()
         self.size, self.state_dropout, self.label_dropout = size, state_dropout, label_dropout
         # both directions' gates, then the hidden layer
-        self.of_inputs = nn.Linear(inputs, 6 * size + hidden)
+        self.of_inputs = nn.Linear(inputs, 6 * size + HIDDEN)
         bound = size**-0.5
         nn.init.uniform_(self.of_inputs.weight, -bound, bound)
         nn.init.zeros_(self.of_inputs.bias)
@@ -148,12 +112,12 @@ class Layer(nn.Module):
             self.of_inputs.bias.data[3 * direction * size : (3 * direction + 1) * size] = 1
             for gate in range(3):
                 nn.init.orthogonal_(self.recurrent.data[direction, :, gate * size : (gate + 1) * size])
-        self.hidden = nn.Linear(2 * size, hidden, bias=False)
-        self.labels = nn.Linear(hidden, labels)
+        self.hidden = nn.Linear(2 * size, HIDDEN, bias=False)
+        self.labels = nn.Linear(HIDDEN, labels)
 
     def forward(self, x, lengths):
         batch, time, _ = x.shape
-        gates, hidden = self.of_inputs(x).split([6 * self.size, self.hidden.out_features], 2)
+        gates, hidden = self.of_inputs(x).split([6 * self.size, HIDDEN], 2)
         outputs = self.recur(gates.reshape(batch, time, 2, 3 * self.size), lengths)
         states = drop(outputs, self.state_dropout, self.training)
         hidden = torch.relu(hidden + self.hidden(drop(states, self.label_dropout, self.training)))
@@ -202,15 +166,14 @@ class Chain(nn.Module):
 class Rows(nn.EmbeddingBag):
     """Sums of rows, of which some are left out while it learns; the row after the last stands for those."""
 
-    def __init__(self, rows, width, dropout):
+    def __init__(self, rows, width):
         super().__init__(rows + 1, width, mode='sum', padding_idx=rows)
-        self.dropout = dropout
         nn.init.normal_(self.weight, 0, 0.1)
         self.weight.data[-1] = 0
 
     def forward(self, ids):
         if self.training:
-            ids = torch.where(chances(ids.shape) < self.dropout, torch.full_like(ids, self.padding_idx), ids)
+            ids = torch.where(chances(ids.shape) < ROW_DROPOUT, torch.full_like(ids, self.padding_idx), ids)
         return super().forward(ids.reshape(-1, ids.shape[-1])).view(*ids.shape[:-1], -1)
 
 
@@ -218,9 +181,8 @@ class Trees(nn.Module):
     """What the reading of a text also learns to tell, so that it knows the sentence (multi-task learning; Caruana 1997):
     tags, heads and relations. Nobody asks for them afterwards."""
 
-    def __init__(self, states, tags, relations, dropout):
+    def __init__(self, states, tags, relations):
         super().__init__()
-        self.dropout = dropout
         self.hidden = nn.Linear(states, TREE_HIDDEN)
         self.tag = nn.Linear(TREE_HIDDEN, tags)
         self.child, self.head = nn.Linear(TREE_HIDDEN, TREE), nn.Linear(TREE_HIDDEN, TREE)
@@ -229,7 +191,7 @@ class Trees(nn.Module):
         self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1))
 
     def loss(self, states, trees):
-        hidden = self.hide(self.hidden(drop(states, self.dropout, self.training)))
+        hidden = self.hide(self.hidden(drop(states, LABEL_DROPOUT, self.training)))
         sentences, tags, heads, relations = trees.unbind(2)
         loss = cross_entropy(self.tag(hidden), tags)
         places = torch.arange(heads.shape[1])
@@ -251,54 +213,53 @@ def cross_entropy(scores, right):
 
 
 class Network(nn.Module):
-    def __init__(self, shape, settings, vectors, own):
+    def __init__(self, shape, vectors, own):
         super().__init__()
-        word, part, hidden, states = settings.word, settings.part, settings.hidden, 2 * settings.text
-        dropout = self.dropout = settings.dropout
         self.shape = shape
         self.register_buffer('vectors', vectors)
         self.register_buffer('own', own)
-        self.of_vector = nn.Linear(vectors.shape[1], word)
-        self.own_words = nn.Embedding(int(own.max()) + 1, word)
+        self.of_vector = nn.Linear(vectors.shape[1], WORD)
+        self.own_words = nn.Embedding(int(own.max()) + 1, WORD)
         nn.init.zeros_(self.own_words.weight)
-        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], settings.embedding, dropout.row)
-        self.text_words = nn.Linear(shape['textWords'] * word, settings.embedding, bias=False)
-        self.text = Layer(settings.embedding, settings.text, hidden, LABELS, dropout.state, dropout.label)
-        self.of_position = nn.Linear(states, part)
-        self.of_chosen = nn.Linear(states, part)
-        self.key, self.query = nn.Linear(states, settings.key), nn.Linear(states, settings.key)
-        self.of_products = nn.Linear(settings.key, part, bias=False)
-        self.window_rows = Rows(shape['windowRows'], part, dropout.row)
-        self.window_words = nn.Linear(shape['cueWords'] * word, part)
-        self.window = Layer(part, settings.window, hidden, ROLES, dropout.window_state, dropout.role)
-        self.verdict_hidden = nn.Linear(4 * settings.window + part, hidden)
-        self.verdict = nn.Linear(hidden, 1)
-        self.trees = Trees(states, shape['tags'], shape['relations'], dropout.label)
+        self.text_rows = Rows(shape['wordRows'] + shape['placeRows'], EMBEDDING)
+        self.text_words = nn.Linear(shape['textWords'] * WORD, EMBEDDING, bias=False)
+        self.text = Layer(EMBEDDING, SIZE, LABELS, STATE_DROPOUT, LABEL_DROPOUT)
+        states = 2 * SIZE
+        self.of_position = nn.Linear(states, PART)
+        self.of_chosen = nn.Linear(states, PART)
+        self.key, self.query = nn.Linear(states, KEY), nn.Linear(states, KEY)
+        self.of_products = nn.Linear(KEY, PART, bias=False)
+        self.window_rows = Rows(shape['windowRows'], PART)
+        self.window_words = nn.Linear(shape['cueWords'] * WORD, PART)
+        self.window = Layer(PART, WINDOW_SIZE, ROLES, WINDOW_STATE_DROPOUT, ROLE_DROPOUT)
+        self.verdict_hidden = nn.Linear(4 * WINDOW_SIZE + PART, HIDDEN)
+        self.verdict = nn.Linear(HIDDEN, 1)
+        self.trees = Trees(states, shape['tags'], shape['relations'])
         self.label_chain = Chain(LABELS, LABEL_FOLLOWS)
         self.role_chain = Chain(ROLES, ROLE_FOLLOWS)
 
     def words(self, numbers):
         own = self.own[numbers]
         if self.training:
-            own = torch.where(chances(own.shape) < self.dropout.own, torch.zeros_like(own), own)
+            own = torch.where(chances(own.shape) < OWN_DROPOUT, torch.zeros_like(own), own)
         return (self.of_vector(self.vectors[numbers]) + self.own_words(own)).flatten(-2)
 
     def read_text(self, words, ids, lengths):
         x = self.text_words(self.words(words)) + self.text_rows(ids)
-        states, labels, _ = self.text(drop(x, self.dropout.input, self.training), lengths)
+        states, labels, _ = self.text(drop(x, INPUT_DROPOUT, self.training), lengths)
         return states, labels
 
     def read_windows(self, states, places, ids, words, cue_ids, chosen, heads, lengths):
         opened = self.of_chosen(states[chosen]) + self.window_words(self.words(words)) + self.window_rows(cue_ids)
         products = self.key(states)[places] * self.query(states[chosen])[:, None]
         x = self.of_position(states)[places] + opened[:, None] + self.window_rows(ids) + self.of_products(products)
-        x = drop(x.clamp(-MOST, MOST), self.dropout.window_input, self.training)
+        x = drop(x.clamp(-MOST, MOST), WINDOW_INPUT_DROPOUT, self.training)
         _, roles, outputs = self.window(x, lengths)
         all_windows = torch.arange(len(heads))
         highest = outputs.masked_fill(outside(lengths, places.shape[1])[:, :, None], -9).max(1)[0]
         pooled = torch.cat([outputs[all_windows, heads], highest, x[all_windows, heads]], 1)
-        hidden = torch.relu(self.verdict_hidden(drop(pooled, self.dropout.verdict, self.training)))
-        return roles, self.verdict(drop(hidden, self.dropout.verdict, self.training))[:, 0]
+        hidden = torch.relu(self.verdict_hidden(drop(pooled, VERDICT_DROPOUT, self.training)))
+        return roles, self.verdict(drop(hidden, VERDICT_DROPOUT, self.training))[:, 0]
 
 
 def outside(lengths, time):
@@ -394,12 +355,12 @@ def whole(array):
     return torch.from_numpy(array.astype(np.int64))
 
 
-def train(network, examples, epochs):
+def train(network, examples):
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.98))
-    total = len(examples.batches()) * epochs
+    total = len(examples.batches()) * EPOCHS
     averages = {name: value.detach().clone() for name, value in network.named_parameters()}
     step = 0
-    for epoch in range(epochs):
+    for epoch in range(EPOCHS):
         sums = [0.0] * 4
         for batch in examples.batches():
             for group in optimiser.param_groups:
@@ -465,7 +426,6 @@ def to_matrices(network):
     text_rows = state['text_rows.weight'][:-1]
     word_rows = network.shape['wordRows']
     verdict = of('verdict_hidden')
-    pooled = 2 * network.window.size
     return {
         'words': words,
         'wordRows': text_rows[:word_rows],
@@ -480,10 +440,10 @@ def to_matrices(network):
         'windowRows': state['window_rows.weight'][:-1],
         'windowDense': of('window_words'),
         **layer('window'),
-        'verdictHidden.matrix': verdict[:pooled],
+        'verdictHidden.matrix': verdict[: 2 * WINDOW_SIZE],
         'verdictHidden.bias': state['verdict_hidden.bias'],
-        'ofHighest': verdict[pooled : 2 * pooled],
-        'ofChosenInputs': verdict[2 * pooled :],
+        'ofHighest': verdict[2 * WINDOW_SIZE : 4 * WINDOW_SIZE],
+        'ofChosenInputs': verdict[4 * WINDOW_SIZE :],
         'verdict': widened(of('verdict')),
         'verdictBias': state['verdict.bias'],
         'labelSteps': state['label_chain.steps'],
@@ -491,7 +451,7 @@ def to_matrices(network):
     }
 
 
-def main(folder, seed, settings):
+def main(folder, seed):
     global POOL
     torch.set_num_threads(1)
     torch.manual_seed(seed)
@@ -504,8 +464,8 @@ def main(folder, seed, settings):
     vectors = torch.from_numpy(LONGEST_VECTOR * vectors / np.maximum(lengths, 1))
     marks = np.fromfile(f'{folder}/own.u8', np.uint8).astype(np.int64)
     own = torch.from_numpy(np.where(marks == 1, np.cumsum(marks), 0))
-    network = Network(shape, settings, vectors, own)
-    train(network, Examples(folder, shape), settings.epochs)
+    network = Network(shape, vectors, own)
+    train(network, Examples(folder, shape))
     matrices = to_matrices(network)
     with open(f'{folder}/model.json', 'w') as file:
         json.dump({name: list(matrix.shape) for name, matrix in matrices.items()}, file)
@@ -513,4 +473,4 @@ def main(folder, seed, settings):
 
 
 if __name__ == '__main__':
-    main(sys.argv[1], int(sys.argv[2]), SETTINGS[sys.argv[3]])
+    main(sys.argv[1], int(sys.argv[2]))

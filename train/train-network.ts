@@ -15,18 +15,6 @@ const SCRIPT = fileURLToPath(new URL('network.py', import.meta.url))
 const PYTHONS = [process.env.PYTHON ?? 'python3', '/usr/bin/python3']
 const HIGHEST = 127
 
-/** The weights that there are, by the names of their network's settings in train/network.py. */
-export const WEIGHTS = ['fast', 'accurate'] as const
-export type WeightsName = (typeof WEIGHTS)[number]
-
-/** How networks are trained, and by what. */
-export interface NetworkSettings {
-  readonly seed: number
-  readonly weights: WeightsName
-  /** A Python that has PyTorch. */
-  readonly python: string
-}
-
 /** What train/network.py writes: matrices by input, then output. */
 interface Floats {
   readonly inputs: number
@@ -47,12 +35,13 @@ export function findPython(): string | null {
 export function trainNetwork(
   articles: readonly (Seen | Sketched)[],
   lexicon: Lexicon,
-  { seed, weights, python }: NetworkSettings,
+  seed: number,
+  python: string,
 ): ReaderModel {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-network-'))
   try {
     writeNetworkExamples(folder, articles, lexicon)
-    const { status } = spawnSync(python, [SCRIPT, folder, String(seed), weights], {
+    const { status } = spawnSync(python, [SCRIPT, folder, String(seed)], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     })

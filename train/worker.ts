@@ -2,18 +2,17 @@ import { workerData } from 'node:worker_threads'
 import { type Learned, type NetworkJob, runNetworkJob } from './network-job.js'
 import { readTraining } from './read-training.js'
 import { see } from './train-attributions.js'
-import type { NetworkSettings } from './train-network.js'
 
 export interface WorkerSettings {
   readonly folder: string
-  readonly network: NetworkSettings
+  readonly seed: number
 }
 
-const { folder, network } = workerData as WorkerSettings
+const { folder, seed } = workerData as WorkerSettings
 const training = readTraining(folder)
 const seen = see(training)
 
 /** Runs one job in a thread that holds the corpus. */
 export default function run(job: NetworkJob): Learned {
-  return runNetworkJob(seen, training.lexicon, job, network)
+  return runNetworkJob(seen, training.lexicon, job, seed)
 }

@@ -1,6 +1,3 @@
-/**
- * The trained weights of the models that are used by default, the fast ones, written by `npm run train`: one versioned
- * string, read by the library at first use.
- */
+/** The trained weights of every model, written by `npm run train`: one versioned string, read by the library at first use. */
 declare const weights: string
 export = weights

@@ -11,8 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const { stdin, stdout, stderr } = process
 process.exitCode = await run(process.argv.slice(2), {
   // The build leaves these imports to the library beside the command; other files of it must not import them.
-  loadParser: async (weights) => (await import('../index.js')).createParser({ weights }),
-  loadAccurate: async () => (await import('hearsay/weights/accurate')).default,
+  loadParser: () => import('../index.js'),
   loadRender: () => import('../render/index.js'),
   loadExport: () => import('../export/index.js'),
   loadPool: () => import('../pool/index.js'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { ParseOptions } from '../types.js'
 import { CliError } from './cli-error.js'
 import { complain } from './complain.js'
 import { findInputs } from './find-inputs.js'
@@ -10,7 +11,6 @@ import { createProgress } from './progress.js'
 import { STANDARD_INPUT } from './read-bytes.js'
 import { readResults } from './read-results.js'
 import { reason } from './reason.js'
-import type { Settings } from './settings.js'
 import type { Surroundings } from './surroundings.js'
 import { createWriter } from './write-output.js'
 
@@ -21,7 +21,7 @@ export interface ParseCommand {
   readonly format: Format | null
   /** The folder for a file an article; `null` for standard output. */
   readonly out: string | null
-  readonly options: Settings
+  readonly options: ParseOptions
 }
 
 /** Columns of a table that goes to no terminal. */

@@ -3,7 +3,6 @@ import { version } from '../../package.json'
 import type { ParseOptions } from '../types.js'
 import { FORMAT_NAMES, FORMATS, type Format } from './formats.js'
 import { REPORT_FORMATS, type ReportFormat } from './report-formats.js'
-import type { Settings } from './settings.js'
 import { SHELLS, type Shell } from './shells.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -11,7 +10,6 @@ interface ParseFlags {
   readonly minConfidence?: number
   readonly outlet?: string
   readonly author?: string
-  readonly accurate?: true
 }
 
 interface FileFlags extends ParseFlags {
@@ -69,24 +67,17 @@ export function createProgram(around: Surroundings, finish: (code: number) => vo
       program.outputHelp({ error: true })
       return finish(2)
     }
-    for (const flag of ['resume', 'concurrency', 'unordered'] as const) {
-      if (flags[flag] !== undefined && !flags.ndjson) program.error(`option '--${flag}' needs --ndjson`)
-    }
     const kinds: ParseOptions = flags.statementsOnly ? { kinds: ['statement'] } : {}
-    const options = { ...(await toSettings(flags)), ...kinds }
+    const options = { ...toParseOptions(flags), ...kinds }
     if (flags.ndjson) {
       const { parseNdjson } = await import('./ndjson/parse-ndjson.js')
       return finish(await parseNdjson({ files, ...toFlow(flags), options }, around))
     }
+    for (const flag of ['resume', 'concurrency', 'unordered'] as const) {
+      if (flags[flag] !== undefined) program.error(`option '--${flag}' needs --ndjson`)
+    }
     const { parseFiles } = await import('./parse-files.js')
     finish(await parseFiles({ files, ...toOutput(flags), options }, around))
-  })
-
-  const toSettings = async ({ outlet, author, minConfidence, accurate }: ParseFlags): Promise<Settings> => ({
-    outlet: outlet ?? null,
-    author: author ?? null,
-    minConfidence: minConfidence ?? 0,
-    weights: accurate ? await around.loadAccurate() : null,
   })
 
   const report = program
@@ -98,7 +89,7 @@ export function createProgram(around: Surroundings, finish: (code: number) => vo
     .addHelpText('after', REPORT_HELP)
   addParseOptions(report).action(async (files: readonly string[], flags: ReportFlags) => {
     const { reportFiles } = await import('./report-files.js')
-    const options: Settings = { ...(await toSettings(flags)), kinds: ['statement'] }
+    const options: ParseOptions = { ...toParseOptions(flags), kinds: ['statement'] }
     finish(await reportFiles({ files, ...toOutput(flags), options }, around))
   })
 
@@ -121,7 +112,10 @@ function addParseOptions(command: Command): Command {
     .option('--min-confidence <p>', 'leave out attributions less probable than this, from 0 to 1', checkProbability)
     .option('--outlet <name>', 'who published the text; settles what "the Post" or "this newspaper" means', checkName)
     .option('--author <name>', 'who wrote it; "I" outside quotes is the author', checkName)
-    .option('--accurate', 'parse with larger models, more accurate and slower')
+}
+
+function toParseOptions(flags: ParseFlags): ParseOptions {
+  return { outlet: flags.outlet ?? null, author: flags.author ?? null, minConfidence: flags.minConfidence ?? 0 }
 }
 
 function toOutput<Wanted>(flags: { readonly format?: Wanted; readonly out?: string }) {

@@ -1,11 +1,10 @@
 import type { Article as PoolArticle } from '../pool/index.js'
-import type { Parser } from '../types.js'
+import type { ParseOptions } from '../types.js'
 import { CliError } from './cli-error.js'
 import type { Result } from './present.js'
 import type { Progress } from './progress.js'
 import { readArticle } from './read-article.js'
 import { titleOf } from './read-bytes.js'
-import type { Settings } from './settings.js'
 import type { Surroundings } from './surroundings.js'
 
 interface Watch {
@@ -22,7 +21,7 @@ const MANY = 24
 /** Reads and parses the files, in their order. What the caller says of an article goes before what its page says. */
 export async function* readResults(
   files: readonly string[],
-  options: Settings,
+  options: ParseOptions,
   around: Surroundings,
   watch: Watch,
 ): AsyncGenerator<Result> {
@@ -43,7 +42,7 @@ export async function* readResults(
 
 async function* readArticles(
   files: readonly string[],
-  options: Settings,
+  options: ParseOptions,
   { stdin }: Surroundings,
   watch: Watch,
 ): AsyncGenerator<PoolArticle<Omit<Result, 'report'>>> {
@@ -61,15 +60,14 @@ async function* readArticles(
 }
 
 /** The parser is loaded for the first text that could be read. */
-async function* parseHere(articles: Articles, { weights, ...options }: Settings, { loadParser }: Surroundings) {
-  let parser: Parser | null = null
+async function* parseHere(articles: Articles, options: ParseOptions, { loadParser }: Surroundings) {
   for await (const { id, text, ...known } of articles) {
-    parser ??= await loadParser(weights)
-    yield { ...id, report: parser.parse(text, { ...options, ...known }) }
+    const { parse } = await loadParser()
+    yield { ...id, report: parse(text, { ...options, ...known }) }
   }
 }
 
-async function* parseInThreads(articles: Articles, options: Settings, { loadPool }: Surroundings) {
+async function* parseInThreads(articles: Articles, options: ParseOptions, { loadPool }: Surroundings) {
   const { parseAll } = await loadPool()
   for await (const result of parseAll(articles, options)) {
     yield 'report' in result

@@ -1,13 +1,13 @@
 import { extname } from 'node:path'
 import { audit } from '../audit/audit.js'
 import type { Audit, AuditedArticle } from '../audit/types.js'
+import type { ParseOptions } from '../types.js'
 import { CliError } from './cli-error.js'
 import { complain } from './complain.js'
 import { findInputs } from './find-inputs.js'
 import { createProgress } from './progress.js'
 import { readResults } from './read-results.js'
 import { REPORT_FORMATS, type ReportFormat } from './report-formats.js'
-import type { Settings } from './settings.js'
 import type { Surroundings } from './surroundings.js'
 import { createWriter } from './write-output.js'
 
@@ -17,7 +17,7 @@ export interface ReportCommand {
   readonly format: ReportFormat | null
   /** A file; `null` for standard output. */
   readonly out: string | null
-  readonly options: Settings
+  readonly options: ParseOptions
 }
 
 /** Counts over all articles who is quoted how much, and writes it; the exit code. */

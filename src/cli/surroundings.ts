@@ -20,9 +20,7 @@ export interface Output {
  * help and complaints wait for nothing.
  */
 export interface Surroundings {
-  readonly loadParser: (weights: string | null) => Promise<Parser>
-  /** The weights of the accurate models. */
-  readonly loadAccurate: () => Promise<string>
+  readonly loadParser: () => Promise<Parser>
   readonly loadRender: () => Promise<typeof rendering>
   readonly loadExport: () => Promise<typeof exporting>
   readonly loadPool: () => Promise<typeof pooling>

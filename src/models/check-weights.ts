@@ -24,6 +24,6 @@ function unusable(reason: string): HearsayError {
   return new HearsayError(
     'INVALID_WEIGHTS',
     `Expected weights of version ${WEIGHTS_VERSION} as they come with this version of hearsay, but ${reason}. ` +
-      'Pass what hearsay/weights/accurate exports, install the package anew, or train weights with this version.',
+      'Install the package anew, or train the weights with this version.',
   )
 }

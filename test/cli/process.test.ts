@@ -3,10 +3,9 @@ import { existsSync, openSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import accurate from 'hearsay/weights/accurate'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
-import { createParser, parse } from '../../src/index.js'
+import { parse } from '../../src/index.js'
 import { built } from '../support/built.js'
 
 const TEXT = '"The bridge is safe," Mayor Mara Voss told the Lynford Echo on Monday.\n'
@@ -89,14 +88,6 @@ describe('formats', () => {
       /^quote +speaker +outlet +type +confidence\nThe bridge is safe, +Mara Voss +Lynford Echo +direct +[01]\.\d\d\n$/,
     )
   })
-})
-
-test('--accurate parses with other weights, in threads too', () => {
-  const report = createParser({ weights: accurate }).parse(TEXT)
-  expect(report).not.toEqual(parse(TEXT))
-  expect(JSON.parse(hearsay(['--accurate', 'article.txt']).stdout)).toEqual(report)
-  const line = hearsay(['--accurate', '--ndjson'], JSON.stringify({ id: 1, text: TEXT })).stdout
-  expect(JSON.parse(line)).toEqual({ id: 1, report })
 })
 
 test('standard input reads as a file does', () => {

@@ -29,29 +29,24 @@ afterAll(() => rm(folder, { recursive: true }))
 /** Runs the command line over a parser that finds one statement in every text. */
 async function play(args: readonly string[], { stdin = '', terminal }: Scene = {}) {
   const calls: Parameters<Parser['parse']>[] = []
-  const loaded: (string | null)[] = []
   let [stdout, stderr] = ['', '']
   const tty = terminal && { isTTY: true, columns: terminal.columns, hasColors: () => terminal.colors }
   const code = await run(args, {
     stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal !== undefined }),
     stdout: { ...tty, write: (text) => (stdout += text) },
     stderr: { ...tty, write: (text) => (stderr += text) },
-    loadParser: async (weights) => {
-      loaded.push(weights)
-      return {
-        parse: (...call) => {
-          calls.push(call)
-          return aReport({})
-        },
-      }
-    },
-    loadAccurate: async () => 'the accurate ones',
+    loadParser: async () => ({
+      parse: (...call) => {
+        calls.push(call)
+        return aReport({})
+      },
+    }),
     loadRender: () => import('../../src/render/index.js'),
     loadExport: () => import('../../src/export/index.js'),
     loadPool: () => import('../../src/pool/index.js'),
     signals: process,
   })
-  return { code, stdout, stderr, calls, loaded }
+  return { code, stdout, stderr, calls }
 }
 
 test('a table on a terminal, as wide as it and in colours', async () => {
@@ -77,12 +72,6 @@ test('options and the text without its byte-order mark reach the parser', async 
   expect(calls).toEqual([
     ['The bridge is safe.', { outlet: 'Lantern', author: null, minConfidence: 0.3, kinds: ['statement'] }],
   ])
-})
-
-test('one parser for all files, accurate where that is asked for', async () => {
-  expect((await play([article, other])).loaded).toEqual([null])
-  expect((await play(['--accurate', article, other])).loaded).toEqual(['the accurate ones'])
-  expect((await play(['report', '--accurate', article, other])).loaded).toEqual(['the accurate ones'])
 })
 
 test('standard input where no file is given, or for "-"', async () => {
@@ -112,7 +101,6 @@ test('a fault of the parser is no fault of the file', async () => {
     loadParser: async () => {
       throw new TypeError('a bug')
     },
-    loadAccurate: async () => '',
     loadRender: () => import('../../src/render/index.js'),
     loadExport: () => import('../../src/export/index.js'),
     loadPool: () => import('../../src/pool/index.js'),

@@ -40,7 +40,7 @@ const PUBLISHED: Published = {
 }
 
 test('a row each: ours, human, measured here, measured elsewhere', () => {
-  const rows = describeFigures(RESULT, null, PUBLISHED, null)
+  const rows = describeFigures(RESULT, PUBLISHED, null)
     .split('\n')
     .filter((line) => line.startsWith('|'))
   expect(rows.slice(2)).toEqual([
@@ -51,23 +51,16 @@ test('a row each: ours, human, measured here, measured elsewhere', () => {
   ])
 })
 
-test('the accurate weights have a row and a line where they were measured', () => {
-  const accurate = { ...RESULT, scores: scoreOf(TRAMS) }
-  const lines = describeFigures(RESULT, accurate, PUBLISHED, null).split('\n')
-  expect(lines[3]).toBe('| **with accurate weights** | dev | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 |')
-  expect(lines.at(-1)).toMatch(/^- With accurate weights: all 100\.0 \/ 100\.0, some/)
-})
-
 test('speakers and the report are told where they were measured', () => {
-  expect(describeFigures(RESULT, null, PUBLISHED, null)).not.toMatch(/full name|The report/)
-  expect(describeFigures(RESULT, null, PUBLISHED, { gold: 9, exact: 7, close: 8 })).toContain('right for 7 of 9')
+  expect(describeFigures(RESULT, PUBLISHED, null)).not.toMatch(/full name|The report/)
+  expect(describeFigures(RESULT, PUBLISHED, { gold: 9, exact: 7, close: 8 })).toContain('right for 7 of 9')
 })
 
 test('one line under the table says how the figures differ from earlier ones, where they were compared', () => {
   const differences = COMPARED.map((figure) => [figure, { difference: -0.04, low: -1.25, high: 1 }])
   const difference: Comparison = { from: '0.0.0', figures: Object.fromEntries(differences) }
-  expect(describeFigures(RESULT, null, PUBLISHED, null)).not.toContain('Since')
-  const lines = describeFigures({ ...RESULT, difference }, null, PUBLISHED, null).split('\n')
+  expect(describeFigures(RESULT, PUBLISHED, null)).not.toContain('Since')
+  const lines = describeFigures({ ...RESULT, difference }, PUBLISHED, null).split('\n')
   const [line, ...others] = lines.filter((line) => line.startsWith('Since 0.0.0'))
   expect(line).toMatch(/content, words: \+0\.0 \[-1\.3, \+1\.0\]; triple, relaxed: .*; content spans: [^;]*\.$/)
   expect(others).toEqual([])

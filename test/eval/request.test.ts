@@ -6,7 +6,6 @@ test('a folder is enough', () => {
     folder: 'nowhere/PolNeAR',
     part: 'dev',
     gold: null,
-    accurate: false,
     check: false,
     errors: false,
     predictions: null,
@@ -16,8 +15,8 @@ test('a folder is enough', () => {
 })
 
 test('options', () => {
-  const request = readRequest(['corpus', 'train', '--gold', 'g.jsonl', '--errors', '--limit', '3', '--accurate'])
-  expect(request).toMatchObject({ part: 'train', gold: 'g.jsonl', errors: true, limit: 3, accurate: true })
+  const request = readRequest(['corpus', 'train', '--gold', 'g.jsonl', '--errors', '--limit', '3'])
+  expect(request).toMatchObject({ part: 'train', gold: 'g.jsonl', errors: true, limit: 3 })
 })
 
 test('earlier predictions go by the name of their file, or by one that is given', () => {

@@ -59,20 +59,16 @@ test('the published files, and no others', () => {
     'dist/wink.js',
     'package.json',
     'schema.json',
-    'weights/accurate.cjs',
-    'weights/accurate.d.cts',
-    'weights/accurate.json',
-    'weights/fast.json',
     'weights/index.cjs',
     'weights/index.d.cts',
+    'weights/weights.json',
   ])
-  // Both weights are text, a third longer than their bytes, and six tenths of it; the rest is two bundles of the library and the command.
-  expect(unpackedSize).toBeLessThan(10 * MB)
+  // Weights are text, a third longer than their bytes, and half of it; the rest is two bundles of the library and the command.
+  expect(unpackedSize).toBeLessThan(9 * MB)
 })
 
-test('weights load in a browser about as fast as a page with pictures', () => {
-  expect(zipped('weights/fast.json')).toBeLessThan(2 * MB)
-  expect(zipped('weights/accurate.json')).toBeLessThan(3 * MB)
+test('the weights load in a browser about as fast as a page with pictures', () => {
+  expect(zipped('weights/weights.json')).toBeLessThan(3 * MB)
 })
 
 test('the library beside its weights is small: code, word lists and outlets, but no copy of an engine', () => {
@@ -81,11 +77,10 @@ test('the library beside its weights is small: code, word lists and outlets, but
   expect(zipped('dist/core.cjs')).toBeLessThan(0.25 * MB)
 })
 
-test('the command uses the library and the weights beside it', () => {
+test('the command uses the library beside it', () => {
   const command = readBuilt('dist/cli.js')
   for (const part of ['index', 'render', 'export'])
     expect(command).toMatch(new RegExp(`import\\(["']\\./${part}\\.js["']\\)`))
-  expect(command).toMatch(/import\(["']hearsay\/weights\/accurate["']\)/)
   expect(command.startsWith('#!/usr/bin/env node\n')).toBe(true)
 })
 

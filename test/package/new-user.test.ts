@@ -37,12 +37,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the README has programs for the library, with either weights, and for each plug-in', () => {
+test('the README has a program for the library and for each plug-in', () => {
   const imported = PROGRAMS.flatMap((code) => [...code.matchAll(/'(hearsay[^']*)'/g)].map((match) => match[1]))
-  expect(imported).toEqual(['hearsay', 'hearsay', 'hearsay/weights/accurate', 'hearsay/compromise', 'hearsay/wink'])
+  expect(imported).toEqual(['hearsay', 'hearsay/compromise', 'hearsay/wink'])
 })
 
-describe.each(PROGRAMS.map((code) => [[...code.matchAll(/'(hearsay[^']*)'/g)].at(-1)?.[1] ?? '', code]))(
+describe.each(PROGRAMS.map((code) => [code.match(/'(hearsay[^']*)'/)?.[1] ?? '', code]))(
   'the program for %s',
   (_, code) => {
     it('runs as a module', () => {
@@ -110,7 +110,6 @@ test('all that runs in a browser, in a page that is bundled', async () => {
 test('all ways into the package are typed, for modules and for require', () => {
   const program = (require: boolean) => `
 ${require ? "import nlp = require('compromise')" : "import nlp from 'compromise'"}
-${require ? "import weights = require('hearsay/weights/accurate')" : "import weights from 'hearsay/weights/accurate'"}
 import type { Document, ItsHelpers } from 'wink-nlp'
 import { type Attribution, createParser, HearsayError, parse, type Report, triples } from 'hearsay'
 import { createPlugin, hearsay, type HearsayMethods } from 'hearsay/compromise'
@@ -124,7 +123,7 @@ nlp.plugin(createPlugin({ outlets: [{ name: 'Lynford Echo' }] }))
 const doc = nlp<HearsayMethods>('')
 export const attributions: Attribution[] = doc.attributions({ minConfidence: 0.5 }).first().get()
 export const voices: string = doc.speakers().if('voss').attributions().text()
-export const report: Report = createParser({ weights }).parse('', { kinds: ['statement'] })
+export const report: Report = createParser().parse('', { kinds: ['statement'] })
 export const speaker: string | null | undefined = triples(parse(''))[0]?.speaker
 export const ofDoc = (doc: Document, its: ItsHelpers): Report => parseDoc(doc, its, { text: '' })
 export const finder = createTokenFinder

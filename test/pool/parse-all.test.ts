@@ -58,7 +58,7 @@ test.each([
   [{ signal: {} }, 'signal should be an AbortSignal but is an object; correct it or leave it out.'],
   [{ minConfidence: 2 }, /^minConfidence should be a number from 0 to 1/],
   [{ outlets: 'CNN' }, /^outlets should be an array/],
-  [{ weights: 7 }, /^weights should be the string/],
+  [{ weights: 7 }, /^weights should be a string/],
   [{ weights: '' }, /^Expected weights of version/],
   [{ concurency: 2 }, '"concurency" is no key of the options of parseAll(); did you mean "concurrency"?'],
   [{ minConfidense: 0 }, '"minConfidense" is no key of the options of parseAll(); did you mean "minConfidence"?'],

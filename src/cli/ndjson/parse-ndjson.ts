@@ -1,6 +1,6 @@
 import type { Article } from '../../pool/index.js'
+import type { ParseOptions } from '../../types.js'
 import { STANDARD_INPUT } from '../read-bytes.js'
-import type { Settings } from '../settings.js'
 import type { Output, Surroundings } from '../surroundings.js'
 import { openInput } from './open-input.js'
 import { keyOf, type Origin, outputLine } from './output-line.js'
@@ -16,7 +16,7 @@ export interface NdjsonCommand {
   readonly ordered: boolean
   /** The output file of an earlier run, whose articles are skipped. */
   readonly resume: string | null
-  readonly options: Settings
+  readonly options: ParseOptions
 }
 
 /**

@@ -10,8 +10,7 @@ import type { Surroundings } from '../../../src/cli/surroundings.js'
 import type { Article, ParseAllOptions, Result } from '../../../src/pool/index.js'
 
 const REPORT = { attributions: [], entities: [] }
-const OPTIONS = { weights: null }
-const COMMAND: NdjsonCommand = { files: [], concurrency: null, ordered: true, resume: null, options: OPTIONS }
+const COMMAND: NdjsonCommand = { files: [], concurrency: null, ordered: true, resume: null, options: {} }
 
 let folder: string
 const inside = (name: string) => join(folder, name)
@@ -47,8 +46,7 @@ async function run(command: Partial<NdjsonCommand>, { stdin = Readable.from([]),
     },
   })
   const around: Surroundings = {
-    loadParser: async () => import('../../../src/index.js'),
-    loadAccurate: async () => '',
+    loadParser: () => import('../../../src/index.js'),
     loadRender: () => import('../../../src/render/index.js'),
     loadExport: () => import('../../../src/export/index.js'),
     loadPool: async () => ({ parseAll: parseAll as never }),
@@ -100,13 +98,10 @@ test('options go to the pool', async () => {
     given.push(options)
     return inTurn(articles)
   }
-  const options = { outlet: 'Daily Lantern', minConfidence: 0.5, weights: 'the accurate ones' }
+  const options = { outlet: 'Daily Lantern', minConfidence: 0.5 }
   await (await run({ options, ordered: false, concurrency: 3 }, { parseAll })).code()
   await (await run({}, { parseAll })).code()
-  expect(given).toEqual([
-    { ...options, ordered: false, concurrency: 3 },
-    { ...OPTIONS, ordered: true },
-  ])
+  expect(given).toEqual([{ ...options, ordered: false, concurrency: 3 }, { ordered: true }])
 })
 
 describe('files', () => {
