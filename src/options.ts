@@ -12,7 +12,7 @@ export interface ResolvedParseOptions {
   readonly kinds: ReadonlySet<CueKind>
 }
 
-/** `ParserOptions`, checked and with its defaults filled in; no weights are the default's. */
+/** `ParserOptions`, checked and with its defaults filled in; `weights` is `null` for those of the package. */
 export interface ResolvedParserOptions {
   readonly outlets: readonly OutletEntry[]
   readonly weights: string | null
