@@ -1,6 +1,5 @@
 import { CONTENDERS, createRanker } from '../src/attributions/judge.js'
-import { candidateNumbers, type Docket, outlookOf, readingNumbers } from '../src/attributions/judge-row.js'
-import { toPunctuation } from '../src/attributions/layout.js'
+import { candidateNumbers, outlookOf, readingNumbers, toDocket } from '../src/attributions/judge-row.js'
 import type { Trees } from '../src/linear/trees.js'
 import {
   compare,
@@ -32,20 +31,9 @@ export interface JudgeRow {
   readonly exactly: boolean
 }
 
-function toDocket({ example, evidence, sketch, candidates, readings }: Read): Docket {
-  return {
-    evidence,
-    sketch,
-    candidates,
-    readings,
-    punctuation: toPunctuation(example.document.words),
-    expected: candidates.reduce((sum, { probability }) => sum + probability, 0),
-  }
-}
-
 /** The best readings of each candidate. */
 export function toJudgeRows(read: Read, rank: RankModel): JudgeRow[] {
-  const docket = toDocket(read)
+  const docket = toDocket(read.evidence, read)
   const ranker = createRanker(rank.table, rank.trust)
   const gold = toGoldWords(read.example)
   const { words } = read.example.document

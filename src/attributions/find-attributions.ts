@@ -1,7 +1,7 @@
 import type { Document, Finding, Quotations } from '../stages.js'
 import { createEvidenceGatherer, type Vocabulary } from './evidence.js'
 import { createJudge, type JudgeModel } from './judge.js'
-import { toPunctuation } from './layout.js'
+import { toDocket } from './judge-row.js'
 import { createBlockReader } from './read-blocks.js'
 import type { ReaderModel } from './reader.js'
 import { select } from './select.js'
@@ -26,14 +26,8 @@ export function createAttributionFinder(
   const judge = createJudge(models.judge)
   return (document, quotations) => {
     const evidence = gatherEvidence(document, quotations)
-    const read = readBlocks(evidence)
-    const docket = {
-      evidence,
-      ...read,
-      punctuation: toPunctuation(document.words),
-      expected: read.candidates.reduce((sum, { probability }) => sum + probability, 0),
-    }
-    const judged = read.candidates.flatMap((_, index) => judge(docket, index) ?? [])
+    const docket = toDocket(evidence, readBlocks(evidence))
+    const judged = docket.candidates.flatMap((_, index) => judge(docket, index) ?? [])
     return select(document.size, judged, LEAST_CONFIDENCE)
   }
 }

@@ -1,10 +1,10 @@
 import { QUOTE_STATE } from '../stages.js'
 import type { Candidate } from './candidates.js'
 import type { Evidence } from './evidence.js'
-import { type Layout, PLACE } from './layout.js'
+import { type Layout, PLACE, toPunctuation } from './layout.js'
 import { mainOf } from './main-of.js'
 import { meanMass } from './mean-mass.js'
-import type { Readings } from './read-blocks.js'
+import type { ReadBlocks, Readings } from './read-blocks.js'
 import type { Reading } from './reading.js'
 import { ROLE, ROLES } from './roles.js'
 import { SKETCH, SKETCH_LABELS, type Sketch } from './sketch.js'
@@ -24,6 +24,17 @@ export interface Docket {
   readonly punctuation: Int32Array
   /** Sum of the candidates' probabilities. */
   readonly expected: number
+}
+
+export function toDocket(evidence: Evidence, { sketch, candidates, readings }: ReadBlocks): Docket {
+  return {
+    evidence,
+    sketch,
+    candidates,
+    readings,
+    punctuation: toPunctuation(evidence.words),
+    expected: candidates.reduce((sum, { probability }) => sum + probability, 0),
+  }
 }
 
 /** How a reading stands among its candidate's, by the ranker. */

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest'
 import { createJudge } from '../../src/attributions/judge.js'
-import type { Docket } from '../../src/attributions/judge-row.js'
-import { toPunctuation } from '../../src/attributions/layout.js'
+import { type Docket, toDocket } from '../../src/attributions/judge-row.js'
 import { createBlockReader } from '../../src/attributions/read-blocks.js'
 import { createTable } from '../../src/linear/table.js'
 import { toyEvidence } from '../support/toy-evidence.js'
 import { toyReader } from '../support/toy-reader.js'
 
-const readAtMost = (most: number) => createBlockReader(toyReader, most)
 const evidence = toyEvidence('“Gate 4 is shut,” Ada Moreau said on Monday.')
 
-function toDocket(most: number): Docket {
-  const read = readAtMost(most)(evidence)
-  return { evidence, ...read, punctuation: toPunctuation(evidence.words), expected: 1 }
+/** With so many readings of each candidate, at most. */
+function docketOf(most: number): Docket {
+  return toDocket(evidence, createBlockReader(toyReader, most)(evidence))
 }
 
 /** Judges that say the same of every reading. */
@@ -23,7 +21,7 @@ function judgeOf(nearly: number, exactly: number) {
 }
 
 test('the labeller’s best reading, where the judges cannot tell', () => {
-  const docket = toDocket(6)
+  const docket = docketOf(6)
   const judged = judgeOf(0.7, 0.3)(docket)
   expect(docket.readings.some(({ readings }) => readings.length > 1)).toBe(true)
   expect(judged.map((own) => own?.reading)).toEqual(docket.readings.map(({ readings }) => readings[0]))
@@ -31,11 +29,11 @@ test('the labeller’s best reading, where the judges cannot tell', () => {
 })
 
 test.each([1, 6])('what is exactly right is nearly right: of %i readings', (most) => {
-  for (const own of judgeOf(0.45, 0.7)(toDocket(most))) expect(own?.confidence).toBeCloseTo(0.7)
+  for (const own of judgeOf(0.45, 0.7)(docketOf(most))) expect(own?.confidence).toBeCloseTo(0.7)
 })
 
 test('the second judge decides where the first cannot, and confidence is that of what is chosen', () => {
-  const docket = toDocket(6)
+  const docket = docketOf(6)
   // All numbers of a row are asked alike, so that some of them divide the readings.
   const width = 400
   const trees = Array.from({ length: width }, (_, feature) => ({
@@ -58,10 +56,10 @@ test('the second judge decides where the first cannot, and confidence is that of
 })
 
 test('the second judge is not asked about the only reading that is clear', () => {
-  for (const own of judgeOf(0.6, 0.7)(toDocket(1))) expect(own?.confidence).toBeCloseTo(0.6)
+  for (const own of judgeOf(0.6, 0.7)(docketOf(1))) expect(own?.confidence).toBeCloseTo(0.6)
 })
 
 test('nothing of what is hardly right', () => {
-  expect(toDocket(6).candidates.length).toBeGreaterThan(0)
-  expect(new Set(judgeOf(0.1, 0.9)(toDocket(6)))).toEqual(new Set([null]))
+  expect(docketOf(6).candidates.length).toBeGreaterThan(0)
+  expect(new Set(judgeOf(0.1, 0.9)(docketOf(6)))).toEqual(new Set([null]))
 })
