@@ -53,8 +53,10 @@ function addWhole(to: usize, base: usize, whole: v128, factor: v128): void {
 }
 
 /**
- * For each position, out[j] = base[j] + scales[j] * (weights · x)[j]. Inputs and weights are 16-bit integers, the weights by
- * pairs of inputs: for each pair, for each j, those of both.
+ * For each position, out[j] = base[j] + scales[j] * (weights · x)[j]. Inputs and weights are 16-bit integers. The weights
+ * stand in blocks, of two inputs and sixteen outputs: for each output, those of both inputs. Blocks of zeros are left out:
+ * `plan` holds, for each sixteen outputs, how many blocks are there; then, for each block, where its inputs stand in x, in
+ * bytes.
  */
 export function addProducts(
   out: usize,
@@ -64,19 +66,19 @@ export function addProducts(
   width: i32,
   weights: usize,
   scales: usize,
+  plan: usize,
   x: usize,
   xStride: usize,
-  pairs: i32,
   length: i32,
 ): void {
   let t = 0
   for (; t + 1 < length; t += 2) {
-    addTwoProducts(out, base, out + stride, base + baseStride, width, weights, scales, x, x + xStride, pairs)
+    addTwoProducts(out, base, out + stride, base + baseStride, width, weights, scales, plan, x, x + xStride)
     out += stride << 1
     base += baseStride << 1
     x += xStride << 1
   }
-  if (t < length) addOneProduct(out, base, width, weights, scales, x, pairs)
+  if (t < length) addOneProduct(out, base, width, weights, scales, plan, x)
 }
 
 /** Two products share what is read of the weights. */
@@ -88,14 +90,14 @@ function addTwoProducts(
   width: i32,
   weights: usize,
   scales: usize,
+  plan: usize,
   x: usize,
   other: usize,
-  pairs: i32,
 ): void {
   const size = (<usize>width) << 2
-  const end = x + ((<usize>pairs) << 2)
-  const away = other - x
+  let place = plan + (size >> 4)
   for (let column: usize = 0; column < size; column += 64) {
+    const end = place + ((<usize>load<i32>(plan + (column >> 4))) << 2)
     let a = i32x4.splat(0)
     let b = i32x4.splat(0)
     let c = i32x4.splat(0)
@@ -104,45 +106,53 @@ function addTwoProducts(
     let f = i32x4.splat(0)
     let g = i32x4.splat(0)
     let h = i32x4.splat(0)
-    let row = weights + column
-    for (let at = x; at < end; at += 4) {
-      const pair = v128.load32_splat(at)
-      const next = v128.load32_splat(at + away)
-      const p = v128.load(row)
+    for (; place < end; place += 4) {
+      const at = <usize>load<i32>(place)
+      const pair = v128.load32_splat(x + at)
+      const next = v128.load32_splat(other + at)
+      const p = v128.load(weights)
       a = i32x4.add(a, i32x4.dot_i16x8_s(p, pair))
       e = i32x4.add(e, i32x4.dot_i16x8_s(p, next))
-      const q = v128.load(row, 16)
+      const q = v128.load(weights, 16)
       b = i32x4.add(b, i32x4.dot_i16x8_s(q, pair))
       f = i32x4.add(f, i32x4.dot_i16x8_s(q, next))
-      const r = v128.load(row, 32)
+      const r = v128.load(weights, 32)
       c = i32x4.add(c, i32x4.dot_i16x8_s(r, pair))
       g = i32x4.add(g, i32x4.dot_i16x8_s(r, next))
-      const s = v128.load(row, 48)
+      const s = v128.load(weights, 48)
       d = i32x4.add(d, i32x4.dot_i16x8_s(s, pair))
       h = i32x4.add(h, i32x4.dot_i16x8_s(s, next))
-      row += size
+      weights += 64
     }
     addScaled(out + column, base + column, scales + column, a, b, c, d)
     addScaled(otherOut + column, otherBase + column, scales + column, e, f, g, h)
   }
 }
 
-function addOneProduct(out: usize, base: usize, width: i32, weights: usize, scales: usize, x: usize, pairs: i32): void {
+function addOneProduct(
+  out: usize,
+  base: usize,
+  width: i32,
+  weights: usize,
+  scales: usize,
+  plan: usize,
+  x: usize,
+): void {
   const size = (<usize>width) << 2
-  const end = x + ((<usize>pairs) << 2)
+  let place = plan + (size >> 4)
   for (let column: usize = 0; column < size; column += 64) {
     let a = i32x4.splat(0)
     let b = i32x4.splat(0)
     let c = i32x4.splat(0)
     let d = i32x4.splat(0)
-    let row = weights + column
-    for (let at = x; at < end; at += 4) {
-      const pair = v128.load32_splat(at)
-      a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(row), pair))
-      b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(row, 16), pair))
-      c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load(row, 32), pair))
-      d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load(row, 48), pair))
-      row += size
+    const end = place + ((<usize>load<i32>(plan + (column >> 4))) << 2)
+    for (; place < end; place += 4) {
+      const pair = v128.load32_splat(x + <usize>load<i32>(place))
+      a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(weights), pair))
+      b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(weights, 16), pair))
+      c = i32x4.add(c, i32x4.dot_i16x8_s(v128.load(weights, 32), pair))
+      d = i32x4.add(d, i32x4.dot_i16x8_s(v128.load(weights, 48), pair))
+      weights += 64
     }
     addScaled(out + column, base + column, scales + column, a, b, c, d)
   }
@@ -223,6 +233,7 @@ export function recur(
   size: i32,
   weights: usize,
   scales: usize,
+  plan: usize,
   stride: isize,
   outStride: isize,
   before: usize,
@@ -238,7 +249,7 @@ export function recur(
   let otherBefore = before
   let t = 0
   for (; t < otherLength; t++) {
-    addTwoProducts(gates, gates, otherGates, otherGates, size * 3, weights, scales, before, otherBefore, size >> 1)
+    addTwoProducts(gates, gates, otherGates, otherGates, size * 3, weights, scales, plan, before, otherBefore)
     remember(gates, out, cell, bytes)
     remember(otherGates, otherOut, cell + bytes, bytes)
     before = out
@@ -249,7 +260,7 @@ export function recur(
     otherOut += outStride
   }
   for (; t < length; t++) {
-    addOneProduct(gates, gates, size * 3, weights, scales, before, size >> 1)
+    addOneProduct(gates, gates, size * 3, weights, scales, plan, before)
     remember(gates, out, cell, bytes)
     before = out
     gates += stride

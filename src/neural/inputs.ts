@@ -24,7 +24,7 @@ export class Inputs {
   /** Writes to `out`, for the first `length` positions, a bias and what the sums bring to the layer. */
   write(out: number, bias: number, length: number): void {
     const { memory, matrix, sums, whole, rowBytes } = this
-    memory.kernel.toWhole(whole, rowBytes / 2, sums, rowBytes, matrix.pairs * 2, LEAST, INPUT_UNIT, length)
+    memory.kernel.toWhole(whole, rowBytes / 2, sums, rowBytes, matrix.inputs, LEAST, INPUT_UNIT, length)
     memory.multiplyOnto(bias, matrix, out, matrix.outputs * FLOAT, whole, rowBytes / 2, length)
   }
 }

@@ -26,15 +26,16 @@ export interface Kernel {
     width: number,
     weights: number,
     scales: number,
+    plan: number,
     x: number,
     xStride: number,
-    pairs: number,
     length: number,
   ): void
   recur(
     size: number,
     weights: number,
     scales: number,
+    plan: number,
     stride: number,
     outStride: number,
     before: number,

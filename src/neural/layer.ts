@@ -90,7 +90,7 @@ export class Layer {
   }
 
   /** Two sequences side by side, in one direction. */
-  private recur({ weights, factors }: Placed, step: 1 | -1, one: Sequence, other: Sequence): void {
+  private recur({ weights, factors, plan }: Placed, step: 1 | -1, one: Sequence, other: Sequence): void {
     const { memory, size, cells, nothing, rowBytes, outputBytes } = this
     const side = step === 1 ? 0 : 1
     const gatesOf = ({ from, length }: Sequence) =>
@@ -102,6 +102,7 @@ export class Layer {
       size,
       weights,
       factors,
+      plan,
       step * rowBytes,
       step * outputBytes,
       nothing,

@@ -7,13 +7,17 @@ export const SHORT = 2
 export const ROW_UNIT = 2048
 /** What the kernel itself needs comes first. */
 const RESERVED = 1024
+/** How many outputs a block of weights has. */
+const BLOCK = 16
 
 /** Where a matrix lies in the memory. */
 export interface Placed {
+  /** Its blocks; the factors of its outputs; which blocks there are, see kernel/kernel.ts. */
   readonly weights: number
   readonly factors: number
-  /** Number of inputs, rounded up to a whole two, by twos. */
-  readonly pairs: number
+  readonly plan: number
+  /** Rounded up to a whole two. */
+  readonly inputs: number
   readonly outputs: number
 }
 
@@ -39,15 +43,40 @@ export class Memory {
     return at
   }
 
-  /** Pairs of inputs stand together, see kernel/kernel.ts. `unit` is that of the inputs. */
+  private placeShorts(values: ArrayLike<number>): number {
+    const at = this.take(values.length * SHORT)
+    this.shorts.set(values, at / SHORT)
+    return at
+  }
+
+  private placeWholes(values: ArrayLike<number>): number {
+    const at = this.take(values.length * FLOAT)
+    this.wholes.set(values, at / FLOAT)
+    return at
+  }
+
+  /** Blocks that are all zeros are left out, see kernel/kernel.ts. `unit` is that of the inputs. */
   placeMatrix({ inputs, outputs, weights, factors }: Matrix, unit: number): Placed {
-    const pairs = toEven(inputs) / 2
-    const at = this.take(pairs * 2 * outputs * SHORT)
-    for (let input = 0; input < inputs; input++) {
-      const start = at / SHORT + (input >> 1) * 2 * outputs + (input & 1)
-      for (let j = 0; j < outputs; j++) this.shorts[start + 2 * j] = weights[input * outputs + j] as number
+    const counts: number[] = []
+    const places: number[] = []
+    const blocks: number[] = []
+    for (let output = 0; output < outputs; output += BLOCK) {
+      const before = places.length
+      for (let input = 0; input < inputs; input += 2) {
+        const block = blockOf(weights, input, inputs, output, outputs)
+        if (block.every((weight) => weight === 0)) continue
+        places.push(input * SHORT)
+        blocks.push(...block)
+      }
+      counts.push(places.length - before)
     }
-    return { pairs, outputs, weights: at, factors: this.placeFloats(factors.map((factor) => factor / unit)) }
+    return {
+      inputs: toEven(inputs),
+      outputs,
+      weights: this.placeShorts(blocks),
+      factors: this.placeFloats(factors.map((factor) => factor / unit)),
+      plan: this.placeWholes([...counts, ...places]),
+    }
   }
 
   /** A matrix as rows of 16-bit integers, an input each, and room for some more. */
@@ -64,12 +93,12 @@ export class Memory {
 
   /** For each position, adds a matrix times x. */
   multiply(m: Placed, out: number, stride: number, x: number, xStride: number, length: number): void {
-    this.kernel.addProducts(out, stride, out, stride, m.outputs, m.weights, m.factors, x, xStride, m.pairs, length)
+    this.kernel.addProducts(out, stride, out, stride, m.outputs, m.weights, m.factors, m.plan, x, xStride, length)
   }
 
   /** For each position, out = bias + a matrix times x. */
   multiplyOnto(bias: number, m: Placed, out: number, stride: number, x: number, xStride: number, length: number): void {
-    this.kernel.addProducts(out, stride, bias, 0, m.outputs, m.weights, m.factors, x, xStride, m.pairs, length)
+    this.kernel.addProducts(out, stride, bias, 0, m.outputs, m.weights, m.factors, m.plan, x, xStride, length)
   }
 
   private grow(): void {
@@ -84,4 +113,14 @@ export class Memory {
 
 export function toEven(count: number): number {
   return count + (count & 1)
+}
+
+/** Weights of two inputs, output by output. */
+function blockOf(weights: Int8Array, input: number, inputs: number, output: number, outputs: number): number[] {
+  const block: number[] = []
+  for (let j = output; j < output + BLOCK; j++) {
+    block.push(weights[input * outputs + j] as number)
+    block.push(input + 1 < inputs ? (weights[(input + 1) * outputs + j] as number) : 0)
+  }
+  return block
 }

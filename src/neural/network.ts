@@ -208,7 +208,7 @@ export class Network {
   /** How far keys and query meet, number by number, as inputs of the window's positions. */
   private addProducts(to: number, from: number, length: number): void {
     const { memory, at, ofProducts } = this
-    const width = ofProducts.pairs * 2
+    const width = ofProducts.inputs
     const keys = at.keys + from * width * FLOAT
     memory.kernel.toProducts(at.products, width * SHORT, keys, width * FLOAT, at.query, width, HIDDEN_UNIT, length)
     memory.multiply(ofProducts, to, this.windowInputs.rowBytes, at.products, width * SHORT, length)

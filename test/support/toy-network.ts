@@ -13,7 +13,7 @@ const INPUTS = 16
 const SIZE = 16
 const HIDDEN = 16
 
-/** A network of random weights, sixteen inputs, outputs a direction and hidden ones in both layers. */
+/** A network of random weights, sixteen inputs, outputs a direction and hidden ones in both layers; a third of its blocks are zeros. */
 export function toyNetwork({ wordRows, wordDense, placeRows, windowRows, windowDense }: Sizes): NetworkModel {
   const random = createRandom(1)
   const matrix = (inputs: number, outputs: number): Matrix => ({
@@ -22,13 +22,23 @@ export function toyNetwork({ wordRows, wordDense, placeRows, windowRows, windowD
     weights: Int8Array.from({ length: inputs * outputs }, () => Math.floor(random.next() * 255) - 127),
     factors: Float32Array.from({ length: outputs }, () => 0.002 + 0.004 * random.next()),
   })
+  const sparse = (inputs: number, outputs: number): Matrix => {
+    const own = matrix(inputs, outputs)
+    for (let input = 0; input < inputs; input += 2) {
+      for (let output = 0; output < outputs; output += 16) {
+        if (random.next() > 1 / 3) continue
+        for (const row of [input, input + 1]) own.weights.fill(0, row * outputs + output, row * outputs + output + 16)
+      }
+    }
+    return own
+  }
   const numbers = (length: number) => Array.from({ length }, () => random.next() - 0.5)
   const blend = (outputs: number): Blend => ({
-    matrix: matrix(2 * SIZE, outputs),
+    matrix: sparse(2 * SIZE, outputs),
     bias: numbers(outputs),
   })
   const layer = (): LayerModel => ({
-    ofInputs: matrix(INPUTS, 6 * SIZE + HIDDEN),
+    ofInputs: sparse(INPUTS, 6 * SIZE + HIDDEN),
     bias: numbers(6 * SIZE + HIDDEN),
     forwards: matrix(SIZE, 3 * SIZE),
     backwards: matrix(SIZE, 3 * SIZE),
