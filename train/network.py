@@ -6,7 +6,7 @@ thread.
 FOLDER holds what train/network-examples.ts writes; the model is written there as model.json (names and shapes) and
 model.f32. Both layers learn together: maximum conditional likelihood of linear-chain CRFs, over a block's labels and
 over the roles in a cue's window, and logistic loss for whether the candidate is a cue at all; the layer that reads
-the text learns the corpus's trees beside. Adam, dropout of features and units, averaged weights.
+the text learns the corpus's trees beside. Adam, dropout of features and units, averaged weights, pruned by blocks.
 """
 import json
 import sys
@@ -16,7 +16,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as functional
 
-WORD, EMBEDDING, SIZE, HIDDEN = 32, 64, 80, 48
+WORD, EMBEDDING, SIZE, HIDDEN = 32, 64, 128, 48
 PART, WINDOW_SIZE, KEY = 64, 48, 32
 TREE_HIDDEN, TREE, TREE_SCALE, TREE_DROPOUT = 96, 48, 0.2, 0.2
 FARTHEST = 41  # a head is not told apart by where it stands beyond
@@ -25,7 +25,7 @@ LABELS, ROLES = 7, 5
 LABEL_FOLLOWS = {2: (1, 2), 4: (3, 4), 6: (5, 6)}
 ROLE_FOLLOWS = {2: (1, 2), 4: (3, 4)}
 IMPOSSIBLE = -1e4
-EPOCHS, RATE, WARM_UP = 10, 2e-3, 200
+EPOCHS, RATE, WARM_UP = 14, 2e-3, 200
 BATCH_TOKENS, BATCH_BLOCKS = 2500, 64
 ROW_DROPOUT, OWN_DROPOUT = 0.05, 0.2
 INPUT_DROPOUT, STATE_DROPOUT, LABEL_DROPOUT = 0.1, 0.05, 0.1
@@ -33,6 +33,10 @@ WINDOW_INPUT_DROPOUT, WINDOW_STATE_DROPOUT, ROLE_DROPOUT, VERDICT_DROPOUT = 0.1,
 LABEL_SHARE, TREE_SHARE, ROLE_SHARE, VERDICT_SHARE = 1 / 25, 1 / 60, 1 / 30, 1 / 40
 MOST = 8  # inputs of a window's positions are not told apart beyond, nor, later on, those of a word and of a place
 LONGEST_VECTOR = 3
+TEXT_DENSITY, DENSITY = 0.3, 0.5  # shares of the blocks that are left, of the text's recurrence and of the rest
+BLOCK = (2, 16)  # inputs and outputs, as in kernel/kernel.ts
+PRUNING = (0.15, 0.65)  # shares of the training from which on, until when
+PRUNING_STEPS = 16
 
 
 def nearly_tanh(x):
@@ -355,10 +359,44 @@ def whole(array):
     return torch.from_numpy(array.astype(np.int64))
 
 
+class Pruning:
+    """Blocks of weights are set to zero for good, the smallest first, more and more of them (Zhu, Gupta 2017; Narang,
+    Undersander, Diamos 2017), so that they take no time later on."""
+
+    def __init__(self, network):
+        text, window = network.text, network.window
+        linear = [text.hidden, network.of_position, network.key, window.of_inputs, window.hidden]
+        weights = [text.recurrent, window.recurrent, *(layer.weight.t()[None] for layer in linear)]
+        self.weights = [own.detach() for own in weights]
+        self.densities = [TEXT_DENSITY] + [DENSITY] * (len(weights) - 1)
+        self.masks = [torch.ones_like(own) for own in self.weights]
+
+    def choose(self, share):
+        """Which blocks are left when `share` of the pruning is done."""
+        still = (1 - share) ** 3
+        self.masks = [left(own, density + (1 - density) * still) for own, density in zip(self.weights, self.densities)]
+
+    def apply(self):
+        for own, mask in zip(self.weights, self.masks):
+            own.mul_(mask)
+
+
+def left(weights, density):
+    """1 in that share of the blocks which are largest, 0 in the others, direction by direction (direction, input, output)."""
+    directions, inputs, outputs = weights.shape
+    high, wide = BLOCK
+    blocks = weights.reshape(directions, inputs // high, high, outputs // wide, wide)
+    norms = blocks.square().sum((2, 4))
+    order = norms.flatten(1).argsort(1, descending=True).argsort(1)
+    mask = (order < round(density * order.shape[1])).float().view_as(norms)
+    return mask[:, :, None, :, None].expand_as(blocks).reshape(weights.shape)
+
+
 def train(network, examples):
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.98))
     total = len(examples.batches()) * EPOCHS
     averages = {name: value.detach().clone() for name, value in network.named_parameters()}
+    pruning = Pruning(network)
     step = 0
     for epoch in range(EPOCHS):
         sums = [0.0] * 4
@@ -379,6 +417,10 @@ def train(network, examples):
             nn.utils.clip_grad_norm_(network.parameters(), 5.0)
             optimiser.step()
             step += 1
+            pruned = (step / total - PRUNING[0]) / (PRUNING[1] - PRUNING[0])
+            if pruned > 0 and step % PRUNING_STEPS == 0:
+                pruning.choose(min(1, pruned))
+            pruning.apply()
             if step % 4 == 0:
                 keep = min(0.996, (1 + step / 4) / (10 + step / 4))
                 for name, value in network.named_parameters():
@@ -388,6 +430,7 @@ def train(network, examples):
               f'{sums[1] / len(examples.labels):.4f} a token, verdict '
               f'{sums[2] / max(1, len(right)):.4f}, roles {sums[3] / max(1, right.sum()):.3f} a cue', flush=True)
     network.load_state_dict(averages, strict=False)
+    pruning.apply()
 
 
 def window_losses(network, states, inputs, roles, right):
