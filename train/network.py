@@ -374,15 +374,15 @@ class Pruning:
     def choose(self, share):
         """Which blocks are left when `share` of the pruning is done."""
         still = (1 - share) ** 3
-        self.masks = [left(own, density + (1 - density) * still) for own, density in zip(self.weights, self.densities)]
+        self.masks = [of_largest(own, density + (1 - density) * still) for own, density in zip(self.weights, self.densities)]
 
     def apply(self):
         for own, mask in zip(self.weights, self.masks):
             own.mul_(mask)
 
 
-def left(weights, density):
-    """1 in that share of the blocks which are largest, 0 in the others, direction by direction (direction, input, output)."""
+def of_largest(weights, density):
+    """1 in the largest blocks, such a share of them, 0 in the others: (direction, input, output), each direction by itself."""
     directions, inputs, outputs = weights.shape
     high, wide = BLOCK
     blocks = weights.reshape(directions, inputs // high, high, outputs // wide, wide)
