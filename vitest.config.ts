@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'playground/test/*.test.ts'],
           exclude: [...configDefaults.exclude, ...built],
           setupFiles: 'test/support/fixed-seed.ts',
+          // It imports JSON as Node does not, but Vite does.
+          deps: { optimizer: { ssr: { enabled: true, include: ['@actions/workflow-parser'] } } },
         },
       },
       {
