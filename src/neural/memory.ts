@@ -43,18 +43,6 @@ export class Memory {
     return at
   }
 
-  private placeShorts(values: ArrayLike<number>): number {
-    const at = this.take(values.length * SHORT)
-    this.shorts.set(values, at / SHORT)
-    return at
-  }
-
-  private placeWholes(values: ArrayLike<number>): number {
-    const at = this.take(values.length * FLOAT)
-    this.wholes.set(values, at / FLOAT)
-    return at
-  }
-
   /** Blocks that are all zeros are left out, see kernel/kernel.ts. `unit` is that of the inputs. */
   placeMatrix({ inputs, outputs, weights, factors }: Matrix, unit: number): Placed {
     const counts: number[] = []
@@ -99,6 +87,18 @@ export class Memory {
   /** For each position, out = bias + a matrix times x. */
   multiplyOnto(bias: number, m: Placed, out: number, stride: number, x: number, xStride: number, length: number): void {
     this.kernel.addProducts(out, stride, bias, 0, m.outputs, m.weights, m.factors, m.plan, x, xStride, length)
+  }
+
+  private placeShorts(values: ArrayLike<number>): number {
+    const at = this.take(values.length * SHORT)
+    this.shorts.set(values, at / SHORT)
+    return at
+  }
+
+  private placeWholes(values: ArrayLike<number>): number {
+    const at = this.take(values.length * FLOAT)
+    this.wholes.set(values, at / FLOAT)
+    return at
   }
 
   private grow(): void {
