@@ -16,3 +16,10 @@ test.each([
   const before = { speaker, cue: 'slammed', quote: 'the metro' }
   expect(foundBy(mendSubjects, text, [before])).toEqual([`${speaker} | slammed | the metro`])
 })
+
+test('a speaker begins no sooner than its sentence, which a clock time is no part of', () => {
+  const before = { speaker: '14:32 Fire crews', cue: 'say', quote: 'the roof has fallen in' }
+  expect(foundBy(mendSubjects, '14:32 Fire crews say the roof has fallen in.', [before])).toEqual([
+    'Fire crews | say | the roof has fallen in',
+  ])
+})
