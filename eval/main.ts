@@ -10,7 +10,7 @@ import { toPredictions } from './predict.js'
 import { type Predictions, readPredictions, writePredictions } from './prediction-file.js'
 import { mapWithProgress } from './progress.js'
 import { type Request, readRequest } from './request.js'
-import { findLosses, headlines, type Result, readResult, writeResult } from './results.js'
+import { findLosses, headlines, type Result, readResult, resultName, writeResult } from './results.js'
 
 /** What a run is about, read before anything is computed. */
 interface Material {
@@ -52,13 +52,13 @@ function run({ request, articles, gold, earlier }: Material): number {
   if (request.errors) console.log(`\n${listMistakes(articles, predictions)}`)
   if (request.predictions !== null) writePredictions(request.predictions, predictions)
   if (request.check) return check(result)
-  if (request.limit === Number.POSITIVE_INFINITY) writeResult(resultName(result), result)
+  if (request.limit === Number.POSITIVE_INFINITY) writeResult(resultName(request.part), result)
   return 0
 }
 
 /** @returns 1 where a headline figure fell, or where there is nothing to compare with. */
 function check(result: Result): number {
-  const committed = readResult<Result>(resultName(result))
+  const committed = readResult<Result>(resultName(result.part))
   if (committed === null) {
     console.error('No result file to check against: run without --check first.')
     return 1
@@ -73,8 +73,4 @@ function check(result: Result): number {
 function listMistakes(articles: readonly Article[], predictions: Predictions): string {
   const mistakes = articles.flatMap((article) => findMistakes(article, predictions.get(article.id) ?? []))
   return describeMistakes(mistakes, articles)
-}
-
-function resultName({ part }: Result): string {
-  return `polnear-${part}`
 }

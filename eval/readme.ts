@@ -11,7 +11,7 @@ import { fillMarked } from './fill-marked.js'
 import type { Picture } from './pictures/draw.js'
 import type { Reading } from './pictures/draw-growth.js'
 import { drawPictures } from './pictures/draw-pictures.js'
-import { type Result, readResult } from './results.js'
+import { type Result, readResult, resultName } from './results.js'
 
 /** `bench/results/bench.json`, as far as the README shows it. */
 interface Speed {
@@ -33,7 +33,7 @@ process.exitCode = main(parseArgs({ options: { check: { type: 'boolean' } } }).v
 
 /** @returns the exit code. */
 function main(check: boolean): number {
-  const result = readResult<Result>('polnear-dev')
+  const result = readResult<Result>(resultName('dev'))
   if (result === null) {
     console.error('No figures yet: run `npm run eval -- PATH/PolNeAR` first.')
     return 1

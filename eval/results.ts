@@ -28,6 +28,11 @@ export interface Result {
 /** By how much a headline figure may fall, in points of a percent. */
 const TOLERANCE = 0.5
 
+/** Name of the result file of a part. */
+export function resultName(part: Part): string {
+  return `polnear-${part}`
+}
+
 /** Path of a result file by its name without ".json". */
 function resultPath(name: string): string {
   return fileURLToPath(new URL(`results/${name}.json`, import.meta.url))

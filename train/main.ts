@@ -42,11 +42,11 @@ const log = (line: string) => console.log(`${String(Math.round((Date.now() - sta
 const pool = new Piscina({
   filename: new URL('worker.ts', import.meta.url).href,
   execArgv: ['--import', 'tsx'],
-  workerData: { folder, seed } satisfies WorkerSettings,
+  workerData: { folder, seed, python } satisfies WorkerSettings,
   minThreads: threads,
   maxThreads: threads,
 })
-const weights = toWeights(await train(folder, seed, python, (job) => pool.run(job), log))
+const weights = toWeights(await train(folder, seed, (job) => pool.run(job), log))
 await pool.destroy()
 const written = toJson(weights)
 mkdirSync(dirname(values.out), { recursive: true })

@@ -11,8 +11,6 @@ export interface NetworkJob {
   readonly fold: number
   /** By id of the article; none to learn to sketch alone. */
   readonly sketches: ReadonlyMap<string, Sketch>
-  /** A Python that has PyTorch. */
-  readonly python: string
 }
 
 /** What a job learned, and what that says of the articles held out, by id. */
@@ -25,8 +23,9 @@ export interface Learned {
 export function runNetworkJob(
   seen: readonly Seen[],
   lexicon: Lexicon,
-  { fold, sketches, python }: NetworkJob,
+  { fold, sketches }: NetworkJob,
   seed: number,
+  python: string,
 ): Learned {
   const { rest, heldOut } = split(seen, fold)
   const articles = rest.map((article) => {

@@ -21,14 +21,13 @@ type RunJob = (job: NetworkJob) => Promise<Learned>
 export async function train(
   folder: string,
   seed: number,
-  python: string,
   runJob: RunJob,
   log: (line: string) => void,
 ): Promise<AttributionModels> {
   const training = readTraining(folder)
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
   const learn = async (step: string, folds: readonly number[], sketches: ReadonlyMap<string, Sketch>) => {
-    const learned = await Promise.all(folds.map((fold) => runJob({ fold, sketches, python })))
+    const learned = await Promise.all(folds.map((fold) => runJob({ fold, sketches })))
     log(step)
     return learned
   }

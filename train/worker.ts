@@ -6,13 +6,15 @@ import { see } from './train-attributions.js'
 export interface WorkerSettings {
   readonly folder: string
   readonly seed: number
+  /** One that has PyTorch. */
+  readonly python: string
 }
 
-const { folder, seed } = workerData as WorkerSettings
+const { folder, seed, python } = workerData as WorkerSettings
 const training = readTraining(folder)
 const seen = see(training)
 
 /** Runs one job in a thread that holds the corpus. */
 export default function run(job: NetworkJob): Learned {
-  return runNetworkJob(seen, training.lexicon, job, seed)
+  return runNetworkJob(seen, training.lexicon, job, seed, python)
 }

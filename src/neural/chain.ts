@@ -49,8 +49,11 @@ export class Chain {
       Array.from({ length: WIDTH }, (_, y) => (y < labels ? worthAt(y) : 0))
     const rows = (worthAt: (z: number, y: number) => number) =>
       Array.from({ length: labels }, (_, z) => row((y) => worthAt(z, y))).flat()
-    this.steps = memory.placeFloats([...rows(worthOf), ...row((y) => starts[y] as number)])
-    this.back = memory.placeFloats(rows((y, z) => worthOf(z, y)))
+    this.steps = memory.place('floats', [...rows(worthOf), ...row((y) => starts[y] as number)])
+    this.back = memory.place(
+      'floats',
+      rows((y, z) => worthOf(z, y)),
+    )
     this.worth = memory.take(most * WIDTH * FLOAT)
     this.rest = memory.take(WIDTH * FLOAT)
     this.marginals = memory.take(most * WIDTH * FLOAT)

@@ -42,12 +42,12 @@ export class Layer {
   constructor(memory: Memory, model: LayerModel, most: number) {
     this.memory = memory
     this.size = model.forwards.inputs
-    this.bias = memory.placeFloats(model.bias)
+    this.bias = memory.place('floats', model.bias)
     this.forwards = memory.placeMatrix(model.forwards, OUTPUT_UNIT)
     this.backwards = memory.placeMatrix(model.backwards, OUTPUT_UNIT)
     this.hidden = memory.placeMatrix(model.hidden, OUTPUT_UNIT)
     this.labels = memory.placeMatrix(model.labels, HIDDEN_UNIT)
-    this.labelBias = memory.placeFloats(model.labelBias)
+    this.labelBias = memory.place('floats', model.labelBias)
     this.outputBytes = 2 * this.size * SHORT
     this.rowBytes = model.ofInputs.outputs * FLOAT
     this.sums = memory.take(most * this.rowBytes)
@@ -60,7 +60,7 @@ export class Layer {
 
   placeBlend({ matrix, bias }: Blend): PlacedBlend {
     const { memory } = this
-    return { matrix: memory.placeMatrix(matrix, OUTPUT_UNIT), bias: memory.placeFloats(bias) }
+    return { matrix: memory.placeMatrix(matrix, OUTPUT_UNIT), bias: memory.place('floats', bias) }
   }
 
   /** Fills `outputs` and `scores` for sequences of these lengths, one after another; uses up `sums`. */

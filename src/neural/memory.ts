@@ -37,33 +37,37 @@ export class Memory {
     return at
   }
 
-  placeFloats(values: ArrayLike<number>): number {
-    const at = this.take(values.length * FLOAT)
-    this.floats.set(values, at / FLOAT)
+  /** Writes numbers, and tells where they stand. */
+  place(kind: 'shorts' | 'wholes' | 'floats', values: ArrayLike<number>): number {
+    const { BYTES_PER_ELEMENT } = this[kind]
+    const at = this.take(values.length * BYTES_PER_ELEMENT)
+    this[kind].set(values, at / BYTES_PER_ELEMENT)
     return at
   }
 
   /** Blocks that are all zeros are left out, see kernel/kernel.ts. `unit` is that of the inputs. */
-  placeMatrix({ inputs, outputs, weights, factors }: Matrix, unit: number): Placed {
+  placeMatrix(matrix: Matrix, unit: number): Placed {
+    const { inputs, outputs, factors } = matrix
     const counts: number[] = []
     const places: number[] = []
-    const blocks: number[] = []
+    const blocks = new Int16Array(toEven(inputs) * outputs)
+    const blockAt = () => places.length * 2 * BLOCK
     for (let output = 0; output < outputs; output += BLOCK) {
       const before = places.length
       for (let input = 0; input < inputs; input += 2) {
-        const block = blockOf(weights, input, inputs, output, outputs)
-        if (block.every((weight) => weight === 0)) continue
-        places.push(input * SHORT)
-        blocks.push(...block)
+        if (writeBlock(blocks, blockAt(), matrix, input, output)) places.push(input * SHORT)
       }
       counts.push(places.length - before)
     }
     return {
       inputs: toEven(inputs),
       outputs,
-      weights: this.placeShorts(blocks),
-      factors: this.placeFloats(factors.map((factor) => factor / unit)),
-      plan: this.placeWholes([...counts, ...places]),
+      weights: this.place('shorts', blocks.subarray(0, blockAt())),
+      factors: this.place(
+        'floats',
+        factors.map((factor) => factor / unit),
+      ),
+      plan: this.place('wholes', [...counts, ...places]),
     }
   }
 
@@ -89,18 +93,6 @@ export class Memory {
     this.kernel.addProducts(out, stride, bias, 0, m.outputs, m.weights, m.factors, m.plan, x, xStride, length)
   }
 
-  private placeShorts(values: ArrayLike<number>): number {
-    const at = this.take(values.length * SHORT)
-    this.shorts.set(values, at / SHORT)
-    return at
-  }
-
-  private placeWholes(values: ArrayLike<number>): number {
-    const at = this.take(values.length * FLOAT)
-    this.wholes.set(values, at / FLOAT)
-    return at
-  }
-
   private grow(): void {
     const { memory } = this.kernel
     memory.grow(Math.ceil((this.end * 1.5 - this.bytes.length) / PAGE))
@@ -115,12 +107,16 @@ export function toEven(count: number): number {
   return count + (count & 1)
 }
 
-/** Weights of two inputs, output by output. */
-function blockOf(weights: Int8Array, input: number, inputs: number, output: number, outputs: number): number[] {
-  const block: number[] = []
-  for (let j = output; j < output + BLOCK; j++) {
-    block.push(weights[input * outputs + j] as number)
-    block.push(input + 1 < inputs ? (weights[(input + 1) * outputs + j] as number) : 0)
+/** Weights of two inputs, output by output; whether any is not zero. */
+function writeBlock(out: Int16Array, at: number, matrix: Matrix, input: number, output: number): boolean {
+  const { inputs, outputs, weights } = matrix
+  let any = 0
+  for (let j = 0; j < BLOCK; j++) {
+    const first = weights[input * outputs + output + j] as number
+    const second = input + 1 < inputs ? (weights[(input + 1) * outputs + output + j] as number) : 0
+    out[at + 2 * j] = first
+    out[at + 2 * j + 1] = second
+    any |= first | second
   }
-  return block
+  return any !== 0
 }

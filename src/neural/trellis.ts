@@ -17,7 +17,7 @@ export class Trellis {
   constructor(memory: Memory, scores: number, steps: readonly number[], most: number) {
     this.memory = memory
     this.scores = scores
-    this.steps = memory.placeFloats(steps)
+    this.steps = memory.place('floats', steps)
     this.reached = memory.take(most * STATES * FLOAT)
   }
 

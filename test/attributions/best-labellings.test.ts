@@ -21,7 +21,7 @@ function makeScores(seed: number) {
 
 function findBest({ scores, steps }: ReturnType<typeof makeScores>, wordlike: Int32Array, most: number) {
   const memory = new Memory()
-  const at = memory.placeFloats(scores)
+  const at = memory.place('floats', scores)
   const trellis = new Trellis(memory, at, steps, LENGTH)
   return new BestLabellings(trellis, scores, steps).find(PLACE, wordlike, most)
 }

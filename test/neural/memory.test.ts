@@ -27,8 +27,11 @@ test('a product with nothing but zeros adds nothing', () => {
   const memory = new Memory()
   const matrix = { inputs: 4, outputs: 16, weights: new Int8Array(64), factors: new Float32Array(16).fill(1) }
   const placed = memory.placeMatrix(matrix, 1)
-  const x = memory.placeFloats(new Float32Array(2).fill(1))
-  const out = memory.placeFloats(Array.from({ length: 16 }, (_, j) => j))
+  const x = memory.place('floats', new Float32Array(2).fill(1))
+  const out = memory.place(
+    'floats',
+    Array.from({ length: 16 }, (_, j) => j),
+  )
   memory.multiply(placed, out, 0, x, 0, 1)
   expect([...memory.floats.slice(out / 4, out / 4 + 16)]).toEqual(Array.from({ length: 16 }, (_, j) => j))
 })

@@ -40,9 +40,9 @@ export function toyNetwork({ wordRows, wordDense, placeRows, windowRows, windowD
   const layer = (): LayerModel => ({
     ofInputs: sparse(INPUTS, 6 * SIZE + HIDDEN),
     bias: numbers(6 * SIZE + HIDDEN),
-    forwards: matrix(SIZE, 3 * SIZE),
-    backwards: matrix(SIZE, 3 * SIZE),
-    hidden: matrix(2 * SIZE, HIDDEN),
+    forwards: sparse(SIZE, 3 * SIZE),
+    backwards: sparse(SIZE, 3 * SIZE),
+    hidden: sparse(2 * SIZE, HIDDEN),
     labels: matrix(HIDDEN, 16),
     labelBias: numbers(16),
   })
